@@ -1,0 +1,33 @@
+package org.vigil.common.inbox;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+
+/**
+ * Tells a database that is away, or was interrupted, from an event that cannot be applied. The classes are those of the
+ * SQLSTATE
+ * table in PostgreSQL's manual, appendix A: connection, transaction rollback, resources, operator intervention, system error.
+ */
+final class Outage {
+
+    private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58", "XX");
+
+    private Outage() {
+    }
+
+    static boolean isBehind(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SQLTransientException || t instanceof RollbackException || t instanceof SystemException) {
+                return true;
+            }
+            if (t instanceof SQLException sql) {
+                return sql.getSQLState() == null || PASSING.contains(sql.getSQLState().substring(0, 2));
+            }
+        }
+        return false;
+    }
+}

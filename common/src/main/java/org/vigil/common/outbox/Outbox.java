@@ -1,0 +1,54 @@
+package org.vigil.common.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.vigil.common.audit.AuditEntry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Where a change leaves its event, in its own transaction. */
+@ApplicationScoped
+public class Outbox {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    Outbox(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /**
+     * Announces a change. It is sent, at least once, after the transaction has been committed.
+     *
+     * @param topic one of {@link Topics}
+     * @param type the CloudEvents type, such as {@code org.vigil.report.filed}
+     * @param change the audit entry of the change: gives the event's id, key and time
+     * @param data the whole new state; must hold the revision under {@code revision} and the moment under {@code knownAt}
+     */
+    @Transactional(TxType.MANDATORY)
+    public void publish(String topic, String type, AuditEntry change, Object data) {
+        entities.flush();
+        entities.createNativeQuery("""
+                insert into outbox (id, topic, type, key, known_at, data) values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, change.id())
+                .setParameter(2, topic)
+                .setParameter(3, type)
+                .setParameter(4, change.aggregateId())
+                .setParameter(5, change.knownAt())
+                .setParameter(6, write(data))
+                .executeUpdate();
+    }
+
+    private String write(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An event could not be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.vigil.common.outbox;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import io.agroal.api.AgroalDataSource;
+
+/** The outbox on the one connection that holds the relay's lock; used by the relay's thread alone. */
+@ApplicationScoped
+class OutboxTable {
+
+    private static final Logger LOG = Logger.getLogger(OutboxTable.class);
+    /** The advisory lock's number within the service's own database; nothing else there uses one. */
+    private static final long RELAY_LOCK = 8_4445;
+
+    private final AgroalDataSource database;
+    private Connection holder;
+
+    OutboxTable(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Whether this replica is the one that relays; asks for the lock when it does not hold it. */
+    boolean holdsLock() throws SQLException {
+        if (holder != null) {
+            return true;
+        }
+        Connection candidate = database.getConnection();
+        try (PreparedStatement lock = candidate.prepareStatement("select pg_try_advisory_lock(?)")) {
+            lock.setLong(1, RELAY_LOCK);
+            try (ResultSet row = lock.executeQuery()) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    holder = candidate;
+                    return true;
+                }
+            }
+        } finally {
+            if (holder == null) {
+                candidate.close();
+            }
+        }
+        return false;
+    }
+
+    List<OutboxMessage> oldest(int limit) throws SQLException {
+        try (PreparedStatement query = holder.prepareStatement("""
+                select position, id, topic, type, key, known_at, data from outbox order by position limit ?""")) {
+            query.setInt(1, limit);
+            List<OutboxMessage> batch = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    batch.add(OutboxMessage.of(rows));
+                }
+            }
+            return batch;
+        }
+    }
+
+    void delete(List<Long> positions) throws SQLException {
+        if (positions.isEmpty()) {
+            return;
+        }
+        Array array = holder.createArrayOf("bigint", positions.toArray());
+        try (PreparedStatement delete = holder.prepareStatement("delete from outbox where position = any(?)")) {
+            delete.setArray(1, array);
+            delete.executeUpdate();
+        }
+    }
+
+    /** Gives lock and connection back, so that another replica, or a fresh connection, can go on. */
+    void release() {
+        if (holder == null) {
+            return;
+        }
+        try (Connection released = holder;
+                PreparedStatement unlock = released.prepareStatement("select pg_advisory_unlock_all()")) {
+            unlock.execute();
+        } catch (SQLException e) {
+            LOG.debugf("The relay's connection was already gone, and its lock with it: %s", e.getMessage());
+        } finally {
+            holder = null;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.vigil.common.outbox;
+
+/** The names of the topics between the services. They never expire and are not compacted. */
+public final class Topics {
+
+    /** Every revision of every source, under its code name where it is protected. */
+    public static final String SOURCES = "vigil.sources.v1";
+    /** Every revision of every report and of its lineage. */
+    public static final String REPORTS = "vigil.reports.v1";
+    /** Every revision of every incident. */
+    public static final String INCIDENTS = "vigil.incidents.v1";
+
+    private Topics() {
+    }
+}

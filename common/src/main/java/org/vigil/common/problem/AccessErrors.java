@@ -1,0 +1,58 @@
+package org.vigil.common.problem;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+
+/** Who is not known is told to send a token, who may not is told so; neither learns whether the thing exists. */
+final class AccessErrors {
+
+    private AccessErrors() {
+    }
+
+    private static Response unauthorized(String detail) {
+        return HttpProblem.builder().withStatus(Response.Status.UNAUTHORIZED).withTitle("Unauthorized").withDetail(detail)
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build().toResponse();
+    }
+
+    /** No token was sent. */
+    @Provider
+    @Priority(Problems.MAPPER_PRIORITY)
+    static class NoToken implements ExceptionMapper<UnauthorizedException> {
+
+        @Override
+        public Response toResponse(UnauthorizedException e) {
+            return unauthorized("Send a bearer token in the Authorization header.");
+        }
+    }
+
+    /** The token is not one of ours, or no longer valid. */
+    @Provider
+    @Priority(Problems.MAPPER_PRIORITY)
+    static class BadToken implements ExceptionMapper<AuthenticationFailedException> {
+
+        @Override
+        public Response toResponse(AuthenticationFailedException e) {
+            return unauthorized("The bearer token is not valid, or not any more; get a new one.");
+        }
+    }
+
+    /** The token's roles do not include the one that is needed. */
+    @Provider
+    @Priority(Problems.MAPPER_PRIORITY)
+    static class NotAllowed implements ExceptionMapper<ForbiddenException> {
+
+        @Override
+        public Response toResponse(ForbiddenException e) {
+            return Problems.of(Response.Status.FORBIDDEN.getStatusCode(), "Forbidden",
+                    "Your roles do not include this; ask for a token with a role that does.").toResponse();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.vigil.common.problem;
+
+import java.util.List;
+
+import jakarta.annotation.Priority;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import io.quarkiverse.resteasy.problem.validation.Violation;
+
+/** Violated constraints as a 400 that names each field by the path that it has in the JSON. */
+@Provider
+@Priority(Problems.MAPPER_PRIORITY)
+class ConstraintErrors implements ExceptionMapper<ConstraintViolationException> {
+
+    @Override
+    public Response toResponse(ConstraintViolationException e) {
+        List<Violation> violations = e.getConstraintViolations().stream()
+                .map(violation -> Violation.In.body.field(field(violation)).message(violation.getMessage()))
+                .toList();
+        return Problems.invalid(violations).toResponse();
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        StringBuilder field = new StringBuilder();
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                field.append(field.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return field.isEmpty() ? "body" : field.toString();
+    }
+}

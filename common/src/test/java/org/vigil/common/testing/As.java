@@ -1,0 +1,44 @@
+package org.vigil.common.testing;
+
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+
+/** Requests as somebody with a role, with a real signed token. */
+public final class As {
+
+    private As() {
+    }
+
+    /** A JSON request of a caller who has that role. */
+    public static RequestSpecification role(String role) {
+        return RestAssured.given().auth().oauth2(token(role, "test-" + role)).contentType(ContentType.JSON);
+    }
+
+    /** A JSON request of nobody. */
+    public static RequestSpecification nobody() {
+        return RestAssured.given().contentType(ContentType.JSON);
+    }
+
+    /** A token of that role for a caller of that name. */
+    public static String token(String role, String name) {
+        return Jwt.issuer("https://vigil.local").audience("vigil").upn(name).subject(name).groups(role)
+                .expiresIn(Duration.ofHours(1)).sign(key());
+    }
+
+    private static PrivateKey key() {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(System.getProperty(Engines.SIGNING_KEY));
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (Exception e) {
+            throw new IllegalStateException("The key that signs the tests' tokens cannot be read", e);
+        }
+    }
+}

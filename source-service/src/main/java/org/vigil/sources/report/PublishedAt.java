@@ -1,0 +1,26 @@
+package org.vigil.sources.report;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.vigil.common.problem.Problems;
+
+/**
+ * When a report was published, as exactly as its source says.
+ *
+ * @param text as given: an instant with its offset, or a date
+ * @param day the local day of it, never shifted by zone
+ */
+record PublishedAt(String text, LocalDate day) {
+
+    static PublishedAt parse(String text) {
+        try {
+            LocalDate day = text.contains("T") ? OffsetDateTime.parse(text).toLocalDate() : LocalDate.parse(text);
+            return new PublishedAt(text, day);
+        } catch (DateTimeException e) {
+            throw Problems.invalid("publishedAt",
+                    "is a date that exists, as YYYY-MM-DD, or an instant with its offset, as YYYY-MM-DDThh:mm:ssZ");
+        }
+    }
+}

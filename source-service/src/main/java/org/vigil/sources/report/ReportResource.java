@@ -1,0 +1,96 @@
+package org.vigil.sources.report;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.audit.Change;
+import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.problem.WireNames;
+import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.RevisionPage;
+
+@Path("/api/v1/reports")
+@Tag(name = "reports")
+class ReportResource {
+
+    private final ReportService reports;
+    private final LineageService lineages;
+
+    ReportResource(ReportService reports, LineageService lineages) {
+        this.reports = reports;
+        this.lineages = lineages;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists reports, newest first")
+    public Page<ReportView> list(@QueryParam("source") String source, @QueryParam("lineage") String lineage,
+            @QueryParam("originId") UUID originId, @BeanParam PageRequest page) {
+        return reports.list(source, lineage == null ? null : WireNames.parameter(LineageKind.class, "lineage", lineage),
+                originId,
+                page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.REPORTER)
+    @Idempotent
+    @Operation(summary = "Files a report")
+    @APIResponse(responseCode = "201", description = "The report was filed.", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response file(@NotNull @Valid FileReport request) {
+        ReportView report = reports.file(request);
+        return Response.created(URI.create("/api/v1/reports/" + report.id())).entity(report).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows a report")
+    public ReportView get(UUID id) {
+        return reports.get(id);
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows the revisions of a report, newest first: who, when, why, before and after")
+    public Page<Change> revisions(UUID id, @BeanParam RevisionPage page) {
+        return reports.revisions(id, page);
+    }
+
+    @GET
+    @Path("{id}/lineage")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Says where a report comes from, and why")
+    public ReportView.LineageView lineage(UUID id) {
+        return reports.get(id).lineage();
+    }
+
+    @PUT
+    @Path("{id}/lineage")
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(summary = "States where a report comes from; reports that repeat it follow to its origin")
+    public ReportView stateLineage(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid StateLineage finding) {
+        return lineages.state(id, ifMatch, finding);
+    }
+}

@@ -1,0 +1,36 @@
+package org.vigil.sources.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.web.Versioned;
+
+/** A report as the caller may see it; protected sources appear under their code names. */
+@Schema(description = "A report; a protected source appears under its code name.")
+record ReportView(UUID id, String source, String headline, String url, String publishedAt, String language, String body,
+        String contentHash, int credibility, List<String> attributedTo, LineageView lineage,
+        @Schema(description = "The first telling that the report goes back to; null while its lineage is unknown.") UUID originId,
+        int revision, Instant knownAt) implements Versioned {
+
+    /**
+     * Where a report comes from.
+     *
+     * @param kind original, relay, near-duplicate or unknown
+     * @param of the report that it repeats, or null
+     * @param source the source that it repeats, or null
+     * @param reason why, or null
+     * @param automatic whether it was found by rule and has not been confirmed
+     */
+    record LineageView(LineageKind kind, UUID of, String source, String reason, boolean automatic) {
+    }
+
+    static ReportView of(Report r, boolean keeper) {
+        return new ReportView(r.id, r.source.slugFor(keeper), r.headline, r.url, r.publishedAt, r.language, r.body,
+                r.contentHash, r.credibility, r.attributedTo,
+                new LineageView(r.lineage, r.lineageOf == null ? null : r.lineageOf.id,
+                        r.lineageSource == null ? null : r.lineageSource.slugFor(keeper), r.lineageReason, r.lineageAutomatic),
+                r.originId, r.revision, r.knownAt);
+    }
+}

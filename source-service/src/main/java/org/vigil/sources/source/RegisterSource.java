@@ -1,0 +1,54 @@
+package org.vigil.sources.source;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.web.Country;
+import org.vigil.common.web.Slug;
+
+/**
+ * A new source, or the new state of one.
+ *
+ * @param slug its name in addresses; it never changes
+ * @param name its name as it writes it
+ * @param kind what it is
+ * @param country where it is based, or null
+ * @param languages in which it publishes, BCP 47
+ * @param reliability the Admiralty letter; F (cannot be judged) when absent
+ * @param voiceOf the actor whose own voice it is, or null
+ * @param owner the source that owns or controls it, or null
+ * @param licence of what it publishes, or null
+ * @param redistributable whether rows taken from it may be passed on; yes when absent
+ * @param protection whether it may be named; public when absent
+ * @param reason why it is changed; asked for where the reliability or the protection changes
+ */
+@Schema(examples = """
+        {"slug":"sdf-media","name":"SDF media centre","kind":"military","country":"SY","languages":["ar","en"],
+         "reliability":"C","voiceOf":"sdf","owner":null,"licence":null,"redistributable":true,"protection":"public"}""")
+public record RegisterSource(
+        @NotNull @Slug String slug,
+        @NotBlank @Size(max = 300) String name,
+        @NotNull SourceKind kind,
+        @Country String country,
+        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "is a language tag of BCP 47, such as ar") String> languages,
+        Reliability reliability,
+        @Slug String voiceOf,
+        @Slug String owner,
+        @Size(max = 200) String licence,
+        Boolean redistributable,
+        Protection protection,
+        @Size(max = 2_000) String reason) {
+
+    /** Fills in what was left out. */
+    public RegisterSource {
+        languages = languages == null ? List.of() : languages;
+        reliability = reliability == null ? Reliability.F : reliability;
+        redistributable = redistributable == null || redistributable;
+        protection = protection == null ? Protection.PUBLIC : protection;
+    }
+}
