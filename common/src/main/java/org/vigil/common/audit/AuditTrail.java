@@ -3,6 +3,7 @@ package org.vigil.common.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,9 +53,11 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     /** A clock that was set back must not put a change before the one that it builds on. */
     private Instant laterThanBefore(String aggregateType, UUID aggregateId, Instant now) {
-        return find("aggregateType = ?1 and aggregateId = ?2 order by revision desc", aggregateType, aggregateId)
-                .page(Page.ofSize(1)).firstResultOptional()
-                .map(before -> before.knownAt.plus(1, ChronoUnit.MICROS))
+        return getEntityManager().createQuery("""
+                select max(e.knownAt) from AuditEntry e where e.aggregateType = ?1 and e.aggregateId = ?2""", Instant.class)
+                .setParameter(1, aggregateType).setParameter(2, aggregateId)
+                .getResultStream().filter(Objects::nonNull).findFirst()
+                .map(before -> before.plus(1, ChronoUnit.MICROS))
                 .filter(least -> least.isAfter(now))
                 .orElse(now);
     }

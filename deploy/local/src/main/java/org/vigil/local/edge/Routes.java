@@ -1,0 +1,44 @@
+package org.vigil.local.edge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which service answers which path. */
+final class Routes {
+    private static final Map<String, List<String>> COLLECTIONS = Map.of(
+            "source-service", List.of("sources", "reports", "report-batches"),
+            "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "imports", "audit"),
+            "stats-service", List.of("stats", "figures", "citations", "bulletins", "stream"));
+
+    private Routes() {
+    }
+
+    /**
+     * Where a request goes.
+     *
+     * @param service the service that answers it
+     * @param path the path that it has there
+     */
+    record Target(String service, String path) {
+    }
+
+    /** @param path the path of a request, without its query */
+    static Optional<Target> of(String path) {
+        String[] parts = path.split("/", -1);
+        if (parts.length >= 4 && parts[1].equals("api") && parts[2].equals("v1")) {
+            if (parts[3].equals("operations") && parts.length > 4) {
+                return Optional.of(parts[4]).filter(COLLECTIONS::containsKey).map(service -> new Target(service, path));
+            }
+            return COLLECTIONS.entrySet().stream().filter(entry -> entry.getValue().contains(parts[3])).findFirst()
+                    .map(entry -> new Target(entry.getKey(), path));
+        }
+        if (parts.length >= 3 && parts[1].equals("compat")) {
+            return Optional.of(new Target("incident-service", path));
+        }
+        if (parts.length == 3 && parts[1].equals("openapi")) {
+            return Optional.of(parts[2]).filter(COLLECTIONS::containsKey).map(service -> new Target(service, "/q/openapi"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package org.vigil.local.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Passwords of the database roles, made on first use and readable by nobody else. */
+public final class Secrets {
+    private static final int PASSWORD_BYTES = 24;
+
+    private final Path folder;
+
+    public Secrets(DataFolder folder) {
+        this.folder = folder.secrets();
+    }
+
+    /** The file that holds nothing but the password of this database role. */
+    public Path passwordFile(String role) throws IOException {
+        Path file = folder.resolve("postgres-" + role + ".password");
+        if (!Files.exists(file)) {
+            byte[] random = new byte[PASSWORD_BYTES];
+            new SecureRandom().nextBytes(random);
+            PrivateFiles.write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        }
+        return file;
+    }
+
+    public String password(String role) throws IOException {
+        return Files.readString(passwordFile(role));
+    }
+}

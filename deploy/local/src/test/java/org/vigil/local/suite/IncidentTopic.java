@@ -1,0 +1,59 @@
+package org.vigil.local.suite;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The topics of a suite, read from outside. */
+final class IncidentTopic {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String broker;
+
+    IncidentTopic(String broker) {
+        this.broker = broker;
+    }
+
+    /**
+     * The revisions of each incident in the order in which each of them first appears. A revision that was sent again after a
+     * crash
+     * counts once, as for every reader.
+     */
+    Map<String, List<Integer>> revisions() throws JsonProcessingException {
+        Map<String, List<Integer>> revisions = new TreeMap<>();
+        for (Map.Entry<String, String> event : all("vigil.incidents.v1")) {
+            List<Integer> seen = revisions.computeIfAbsent(event.getKey(), key -> new ArrayList<>());
+            Integer revision = JSON.readTree(event.getValue()).path("revision").intValue();
+            if (!seen.contains(revision)) {
+                seen.add(revision);
+            }
+        }
+        return revisions;
+    }
+
+    List<Map.Entry<String, String>> all(String topic) {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", broker),
+                new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(topic, p.partition())).toList();
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            List<Map.Entry<String, String>> events = new ArrayList<>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(r -> events.add(Map.entry(r.key(), r.value())));
+            }
+            return events;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.vigil.local.suite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** A whole suite of its own on this machine, driven by the very commands that people type. */
+final class Suite implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path commands = Path.of("").toAbsolutePath();
+    private final Path data;
+    private final int port = freePort();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Suite(String name) throws IOException {
+        data = Files.createTempDirectory(Files.createDirectories(commands.resolve("target/suites")), name);
+    }
+
+    /** Starts what is not running, without the demo, and returns when all is ready. */
+    void up() {
+        run("up", "--detach", "--no-demo", "--port", String.valueOf(port));
+    }
+
+    @Override
+    public void close() {
+        run("down");
+    }
+
+    /** Ends a process as a crash would. */
+    void kill(String process) throws IOException {
+        try (Reader reader = Files.newBufferedReader(data.resolve("run/" + process + ".pid"))) {
+            Properties lines = new Properties();
+            lines.load(reader);
+            ProcessHandle.of(Long.parseLong(lines.getProperty("pid"))).ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    String brokerAddress() {
+        try (Reader reader = Files.newBufferedReader(data.resolve("ports.properties"))) {
+            Properties ports = new Properties();
+            ports.load(reader);
+            return "127.0.0.1:" + ports.getProperty("kafka");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One request through the edge. */
+    HttpResponse<String> send(String role, String method, String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, this::token))
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A reading that has to succeed. */
+    JsonNode get(String path) {
+        try {
+            HttpResponse<String> answer = send("reader", "GET", path, null, Map.of());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String token(String role) {
+        return run("token", role).strip();
+    }
+
+    private String run(String command, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(commands.resolve(command).toString()));
+        line.addAll(List.of(arguments));
+        line.addAll(List.of("--data", data.toString()));
+        try {
+            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String output;
+            try (InputStream stream = process.getInputStream()) {
+                output = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(command + " ended with " + process.exitValue() + ": " + output);
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

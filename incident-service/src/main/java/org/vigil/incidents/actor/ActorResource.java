@@ -1,0 +1,80 @@
+package org.vigil.incidents.actor;
+
+import java.net.URI;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.problem.WireNames;
+import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+
+@Path("/api/v1/actors")
+@Tag(name = "actors")
+class ActorResource {
+
+    private final ActorService actors;
+
+    ActorResource(ActorService actors) {
+        this.actors = actors;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists actors, newest first")
+    public Page<ActorView> list(@QueryParam("kind") String kind, @QueryParam("parent") String parent,
+            @BeanParam PageRequest page) {
+        return actors.list(kind == null ? null : WireNames.parameter(ActorKind.class, "kind", kind), parent, page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.CURATOR)
+    @Idempotent
+    @Operation(summary = "Records an actor")
+    @APIResponse(responseCode = "201", description = "The actor was recorded.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(responseCode = "409", description = "There is an actor of that slug already.")
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request.")
+    public Response record(@NotNull @Valid RecordActor request) {
+        ActorView actor = actors.record(request);
+        return Response.created(URI.create("/api/v1/actors/" + actor.slug())).entity(actor).build();
+    }
+
+    @GET
+    @Path("{slug}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows an actor")
+    @APIResponse(responseCode = "404", description = "There is no such actor.")
+    public ActorView get(String slug) {
+        return actors.get(slug);
+    }
+
+    @PUT
+    @Path("{slug}")
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(summary = "Changes an actor; the If-Match header holds the ETag that was read")
+    @APIResponse(responseCode = "404", description = "There is no such actor.")
+    @APIResponse(responseCode = "412", description = "It has changed since it was read.")
+    @APIResponse(responseCode = "428", description = "The If-Match header is missing.")
+    public ActorView change(String slug, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid RecordActor request) {
+        return actors.change(slug, ifMatch, request);
+    }
+}

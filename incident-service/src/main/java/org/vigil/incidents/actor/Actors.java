@@ -1,0 +1,67 @@
+package org.vigil.incidents.actor;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/** What the other features ask about actors. */
+@ApplicationScoped
+public class Actors {
+
+    private final ActorRepository actors;
+
+    Actors(ActorRepository actors) {
+        this.actors = actors;
+    }
+
+    /** Those of the slugs under which an actor is known. */
+    @Transactional(TxType.MANDATORY)
+    public Set<String> knownAmong(Collection<String> slugs) {
+        return slugs.isEmpty() ? Set.of() : actors.named(slugs).stream().map(a -> a.slug).collect(Collectors.toSet());
+    }
+
+    /** The parents of these actors, and theirs in turn, so that all the ancestors of each can be told. */
+    @Transactional(TxType.MANDATORY)
+    public Families families(Collection<String> slugs) {
+        Map<String, String> parentOf = new HashMap<>();
+        Set<String> wanted = new HashSet<>(slugs);
+        while (!wanted.isEmpty()) {
+            Set<String> next = new HashSet<>();
+            for (Actor actor : actors.named(wanted)) {
+                parentOf.put(actor.slug, actor.parent);
+                next.add(actor.parent);
+            }
+            next.remove(null);
+            next.removeAll(parentOf.keySet());
+            wanted = next;
+        }
+        return new Families(parentOf);
+    }
+
+    /** Who belongs to whom, at one moment. */
+    public static final class Families {
+
+        private final Map<String, String> parentOf;
+
+        Families(Map<String, String> parentOf) {
+            this.parentOf = parentOf;
+        }
+
+        /** The actor itself, its parent, the parent's parent and so on. */
+        public Set<String> lineOf(String slug) {
+            Set<String> line = new LinkedHashSet<>();
+            for (String next = slug; next != null && line.add(next);) {
+                next = parentOf.get(next);
+            }
+            return line;
+        }
+    }
+}

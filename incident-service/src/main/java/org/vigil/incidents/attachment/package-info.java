@@ -1,0 +1,2 @@
+/** The decision that a claim belongs to an incident, known or new. */
+package org.vigil.incidents.attachment;

@@ -1,0 +1,74 @@
+package org.vigil.incidents.claim;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+
+@Path("/api/v1/claims")
+@Tag(name = "claims")
+class ClaimResource {
+
+    private final ClaimService claims;
+
+    ClaimResource(ClaimService claims) {
+        this.claims = claims;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists claims, newest first")
+    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageRequest page) {
+        return claims.list(filter, page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.REPORTER)
+    @Idempotent
+    @Operation(summary = "Records a claim", description = "A report or speaker that has not arrived yet is accepted and shown as pending; two like claims are two claims.")
+    @APIResponse(responseCode = "201", description = "The claim was recorded.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "422", description = "The Idempotency-Key was used for another request.")
+    public Response record(@NotNull @Valid RecordClaim request) {
+        ClaimView claim = claims.record(request);
+        return Response.created(URI.create("/api/v1/claims/" + claim.id())).entity(claim).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows a claim")
+    @APIResponse(responseCode = "404", description = "There is no such claim.")
+    public ClaimView get(UUID id) {
+        return claims.get(id);
+    }
+
+    @POST
+    @Path("{id}/dismiss")
+    @RolesAllowed(Roles.CURATOR)
+    @Idempotent
+    @Operation(summary = "Sets an open claim aside, with a reason")
+    @APIResponse(responseCode = "200", description = "The claim was dismissed.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "409", description = "The claim is attached or dismissed already.")
+    @APIResponse(responseCode = "404", description = "There is no such claim.")
+    public Response dismiss(UUID id, @NotNull @Valid DismissClaim request) {
+        return Response.ok(claims.dismiss(id, request)).build();
+    }
+}

@@ -1,0 +1,16 @@
+package org.vigil.incidents.claim;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A claim is to be set aside.
+ *
+ * @param reason why
+ */
+@Schema(examples = "{\"reason\":\"It tells of a day on which nothing happened there; the report was withdrawn.\"}")
+record DismissClaim(
+        @NotBlank(message = "says why the claim is dismissed") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+}

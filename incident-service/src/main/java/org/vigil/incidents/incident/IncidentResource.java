@@ -1,0 +1,108 @@
+package org.vigil.incidents.incident;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.audit.Change;
+import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.RevisionPage;
+
+@Path("/api/v1/incidents")
+@Tag(name = "incidents")
+class IncidentResource {
+
+    private final IncidentService incidents;
+
+    IncidentResource(IncidentService incidents) {
+        this.incidents = incidents;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists incidents, newest recorded first")
+    public Page<IncidentView> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page) {
+        return incidents.list(filter, page);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows an incident, as it is or as it was known at a moment")
+    @APIResponse(responseCode = "404", description = "There is no such incident, or nothing was known of it at that moment.")
+    public IncidentView get(UUID id,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf) {
+        return asOf == null ? incidents.get(id) : incidents.asOf(id, moment(asOf));
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows the revisions of an incident, newest first: who, when, why, before and after")
+    @APIResponse(responseCode = "404", description = "There is no such incident.")
+    public Page<Change> revisions(UUID id, @BeanParam RevisionPage page) {
+        return incidents.revisions(id, page);
+    }
+
+    @POST
+    @Path("{id}/verification")
+    @RolesAllowed(Roles.CURATOR)
+    @Idempotent
+    @Operation(summary = "Holds a status, with a reason, whatever the rule says", description = "The If-Match header holds the ETag that was read.")
+    @APIResponse(responseCode = "200", description = "The status is held.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such incident.")
+    @APIResponse(responseCode = "412", description = "It has changed since it was read.")
+    @APIResponse(responseCode = "428", description = "The If-Match header is missing.")
+    public Response hold(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid HoldVerification finding) {
+        return Response.ok(incidents.hold(id, ifMatch, finding)).build();
+    }
+
+    @DELETE
+    @Path("{id}/verification")
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(summary = "Gives the status back to the rule", description = "The If-Match header holds the ETag that was read.")
+    @APIResponse(responseCode = "409", description = "The status is the rule's own already.")
+    @APIResponse(responseCode = "404", description = "There is no such incident.")
+    @APIResponse(responseCode = "412", description = "It has changed since it was read.")
+    @APIResponse(responseCode = "428", description = "The If-Match header is missing.")
+    public IncidentView release(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return incidents.release(id, ifMatch);
+    }
+
+    private static Instant moment(String asOf) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(asOf);
+            if (moment.getYear() >= 1 && moment.getYear() <= 9999) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeParseException e) {
+            // answered below, like a year that no database stores
+        }
+        throw Problems.invalidParameter("asOf", "is an instant with its offset, such as 2026-12-01T00:00:00Z");
+    }
+}

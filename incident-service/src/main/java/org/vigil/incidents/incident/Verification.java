@@ -1,0 +1,30 @@
+package org.vigil.incidents.incident;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.incidents.verification.Status;
+
+/**
+ * How far an incident is held to have happened.
+ *
+ * @param status what is held
+ * @param derived what the rule says, whatever a curator holds
+ * @param basis what a confirmation rests on, null for any other status
+ * @param reason a curator's reason for holding the status, null where the status is the rule's
+ */
+@Schema(description = "How far it is held to have happened; reason is null where the status is the rule's own.")
+public record Verification(Status status, Status derived, @Schema(nullable = true) Basis basis,
+        @Schema(nullable = true) String reason) {
+
+    static Verification byRule(Status derived) {
+        return new Verification(derived, derived, null, null);
+    }
+
+    boolean isHeld() {
+        return reason != null;
+    }
+
+    /** What a curator holds stays, whatever the rule says now. */
+    Verification derivedAs(Status now) {
+        return isHeld() ? new Verification(status, now, basis, reason) : byRule(now);
+    }
+}

@@ -1,0 +1,45 @@
+package org.vigil.incidents.registry;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A source as this service knows it; a protected one by its code name alone. */
+@Entity
+@Table(name = "known_source")
+class KnownSource {
+
+    @Id
+    UUID id;
+
+    int revision;
+
+    String slug;
+
+    @Column(name = "voice_of")
+    String voiceOf;
+
+    String owner;
+
+    protected KnownSource() {
+    }
+
+    KnownSource(UUID id) {
+        this.id = id;
+    }
+
+    /** Takes on what an event says; false when nothing of it matters to independence. */
+    boolean become(int newRevision, SourceData data) {
+        boolean same = revision > 0 && slug.equals(data.slug()) && Objects.equals(voiceOf, data.voiceOf())
+                && Objects.equals(owner, data.owner());
+        revision = newRevision;
+        slug = data.slug();
+        voiceOf = data.voiceOf();
+        owner = data.owner();
+        return !same;
+    }
+}

@@ -1,0 +1,35 @@
+package org.vigil.incidents.registry;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class KnownSourceRepository implements PanacheRepositoryBase<KnownSource, UUID> {
+
+    /** The known ones of these sources and of all their owners, by slug. */
+    Map<String, KnownSource> withOwners(Collection<String> slugs) {
+        Map<String, KnownSource> known = new HashMap<>();
+        Set<String> asked = new HashSet<>();
+        Set<String> wanted = new HashSet<>(slugs);
+        while (!wanted.isEmpty()) {
+            asked.addAll(wanted);
+            Set<String> owners = new HashSet<>();
+            for (KnownSource source : list("slug in ?1 order by id", wanted)) {
+                known.put(source.slug, source);
+                owners.add(source.owner);
+            }
+            owners.remove(null);
+            owners.removeAll(asked);
+            wanted = owners;
+        }
+        return known;
+    }
+}

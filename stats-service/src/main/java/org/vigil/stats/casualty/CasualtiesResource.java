@@ -1,0 +1,39 @@
+package org.vigil.stats.casualty;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.inbox.ConsumedThrough;
+import org.vigil.common.security.Roles;
+import org.vigil.stats.measure.Selection;
+import org.vigil.stats.measure.SelectionParameters;
+
+@Path("/api/v1/stats/casualties")
+@Tag(name = "statistics")
+class CasualtiesResource {
+
+    private final CasualtyTable table;
+    private final ConsumedThrough consumed;
+
+    CasualtiesResource(CasualtyTable table, ConsumedThrough consumed) {
+        this.table = table;
+        this.consumed = consumed;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Adds up casualties by group and outcome", description = "A line that is part of another is answered with partOf and is in no sum.")
+    @APIResponse(responseCode = "200", description = "The counts, and how they were made.", content = @Content(schema = @Schema(implementation = CasualtiesView.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
+    public CasualtiesView casualties(@BeanParam SelectionParameters parameters) {
+        Selection selection = parameters.selection(consumed.instant());
+        return CasualtiesView.of(selection, table.lines(selection));
+    }
+}

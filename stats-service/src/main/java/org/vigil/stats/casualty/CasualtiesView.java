@@ -1,0 +1,50 @@
+package org.vigil.stats.casualty;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.measure.Allocation;
+import org.vigil.stats.measure.Definition;
+import org.vigil.stats.measure.Selection;
+
+/**
+ * Who came to what harm.
+ *
+ * @param definition how the numbers were made
+ * @param asOf the moment whose knowledge they answer from
+ * @param rows one for each group, outcome and including group
+ * @param unallocated the same of incidents of which some days lie outside the window
+ */
+@Schema(description = "Who came to what harm, by group and outcome.")
+record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated) {
+
+    private static final String RULE = """
+            Lines of one group, outcome and including group are added, low to low, best to best, high to high; a line that is \
+            part of another stands in a row of its own and is in no sum. Where best is not known, low is taken for it, and best \
+            for an unknown high; unknown says of how many lines a number is not known. An incident counts when all its days lie \
+            inside the window, else once under unallocated.""";
+
+    static CasualtiesView of(Selection selection, List<CasualtyTable.Line> lines) {
+        String outside = Allocation.outside(selection.window());
+        return new CasualtiesView(Definition.ofCasualties(selection, RULE), selection.asOf(),
+                lines.stream().filter(line -> !line.cut()).map(CasualtyTable.Line::row).toList(),
+                lines.stream().filter(CasualtyTable.Line::cut).map(line -> UnallocatedRow.of(line.row(), outside)).toList());
+    }
+
+    @Schema(name = "CasualtyRow", description = "A sum over lines; a row with partOf is included in the row of that group and outcome.")
+    record Row(@Schema(examples = "syrian-army") String group, @Schema(examples = "killed") String outcome,
+            @Schema(examples = "13") long low, @Schema(examples = "13") long best, @Schema(examples = "13") long high,
+            @Schema(examples = "0", description = "In how many lines a number is not known.") long unknown,
+            @Schema(nullable = true) String partOf) {
+    }
+
+    @Schema(name = "UnallocatedCasualtyRow", description = "A sum over lines of incidents that are not wholly inside the window.")
+    record UnallocatedRow(String group, String outcome, long low, long best, long high, long unknown,
+            @Schema(nullable = true) String partOf, String reason) {
+
+        static UnallocatedRow of(Row row, String reason) {
+            return new UnallocatedRow(row.group, row.outcome, row.low, row.best, row.high, row.unknown, row.partOf, reason);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How a count compares with the one before, and in what words. */
+package org.vigil.stats.change;

@@ -1,0 +1,76 @@
+package org.vigil.stats.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.vigil.common.inbox.PoisonException;
+
+/** What this service takes from an event of an incident. */
+record IncidentData(String change, UUID changeId, String category, String eventType, String violenceType,
+        Verification verification, When when, Where where, List<Actor> actors, List<CasualtyLine> casualties,
+        List<Claim> claims, UUID mergedInto) {
+
+    private static final String WITHDRAWN = "withdrawn";
+    private static final String DISCOUNTED = "discounted";
+    private static final String CLAIMS_RESPONSIBILITY = "claims-responsibility";
+
+    record Verification(String status) {
+    }
+
+    record When(LocalDate from, LocalDate to, String precision) {
+    }
+
+    record Where(String country, String admin1) {
+    }
+
+    record Actor(String actor, String role) {
+    }
+
+    record Claim(String speaker, String reportSource, String stance, String claimedBy) {
+    }
+
+    /** Refuses what could never be counted, so that the dead letter says why. */
+    IncidentData {
+        if (change == null || category == null || verification == null || verification.status() == null
+                || where == null || when == null || when.from() == null || when.to() == null
+                || when.from().isAfter(when.to())) {
+            throw new PoisonException("The incident lacks its change, category, verification, place or days in order.", null);
+        }
+        actors = actors == null ? List.of() : actors;
+        casualties = casualties == null ? List.of() : casualties;
+        claims = claims == null ? List.of() : claims;
+    }
+
+    /** Merged away, withdrawn and discounted incidents are kept and never counted. */
+    boolean isCounted() {
+        return mergedInto == null && !change.equals(WITHDRAWN) && !verification.status().equals(DISCOUNTED);
+    }
+
+    List<String> actorsInAnyRole() {
+        return distinct(actors.stream().map(Actor::actor));
+    }
+
+    List<String> actorsAs(String role) {
+        return distinct(actors.stream().filter(actor -> role.equals(actor.role())).map(Actor::actor));
+    }
+
+    List<String> claimants() {
+        return distinct(claims.stream().filter(claim -> CLAIMS_RESPONSIBILITY.equals(claim.stance())).map(Claim::claimedBy));
+    }
+
+    List<String> sources() {
+        return distinct(claims.stream().flatMap(claim -> Stream.of(claim.speaker(), claim.reportSource())
+                .filter(Objects::nonNull)));
+    }
+
+    List<String> casualtyGroups() {
+        return distinct(casualties.stream().map(CasualtyLine::group));
+    }
+
+    private static List<String> distinct(Stream<String> slugs) {
+        return slugs.filter(Objects::nonNull).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.vigil.stats.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+
+import org.vigil.common.inbox.IncomingEvent;
+
+/** What was held of an incident at one revision, as far as it is counted, filtered or grouped by. */
+@Entity
+@Table(name = "incident_fact")
+class IncidentFact extends Fact {
+
+    String change;
+
+    @Column(name = "change_id")
+    UUID changeId;
+
+    boolean counted;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    LocalDate validTo;
+
+    String precision;
+
+    String category;
+
+    @Column(name = "event_type")
+    String eventType;
+
+    @Column(name = "violence_type")
+    String violenceType;
+
+    String verification;
+
+    String country;
+
+    String admin1;
+
+    String[] actors;
+
+    String[] perpetrators;
+
+    String[] targets;
+
+    String[] claimants;
+
+    String[] sources;
+
+    @Column(name = "casualty_groups")
+    String[] casualtyGroups;
+
+    @ElementCollection
+    @CollectionTable(name = "casualty_fact", joinColumns = { @JoinColumn(name = "id", referencedColumnName = "id"),
+            @JoinColumn(name = "revision", referencedColumnName = "revision") })
+    @OrderColumn(name = "line")
+    List<CasualtyLine> casualties;
+
+    protected IncidentFact() {
+    }
+
+    IncidentFact(IncomingEvent event, IncidentData data) {
+        super(event);
+        change = data.change();
+        changeId = data.changeId();
+        counted = data.isCounted();
+        validFrom = data.when().from();
+        validTo = data.when().to();
+        precision = data.when().precision();
+        category = data.category();
+        eventType = data.eventType();
+        violenceType = data.violenceType();
+        verification = data.verification().status();
+        country = data.where().country();
+        admin1 = data.where().admin1();
+        actors = array(data.actorsInAnyRole());
+        perpetrators = array(data.actorsAs("perpetrator"));
+        targets = array(data.actorsAs("target"));
+        claimants = array(data.claimants());
+        sources = array(data.sources());
+        casualtyGroups = array(data.casualtyGroups());
+        casualties = data.casualties();
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

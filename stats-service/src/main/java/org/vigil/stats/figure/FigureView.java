@@ -1,0 +1,38 @@
+package org.vigil.stats.figure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.web.Versioned;
+
+/**
+ * A published figure, what arithmetic says of it, and which of its references have not arrived yet.
+ *
+ * @param checks what the rules say of the statement itself
+ * @param pending references to sources and reports of which no event has told yet
+ * @param revision 1 for what was just recorded
+ * @param knownAt when this installation recorded the revision
+ */
+@Schema(description = "A published figure with what arithmetic alone says of it.")
+record FigureView(UUID id, String publisher, @Schema(nullable = true) UUID report, FigureMeasure measure, FigureKind kind,
+        Period period, Scope scope, Value value, @Schema(nullable = true) String unit,
+        @Schema(nullable = true) StatedChange change, @Schema(nullable = true) PartsCover partsCover, List<Part> parts,
+        List<Check> checks, List<Pending> pending, int revision, Instant knownAt) implements Versioned {
+
+    static FigureView of(UUID id, Statement s, List<Pending> pending, int revision, Instant knownAt) {
+        return new FigureView(id, s.publisher(), s.report(), s.measure(), s.kind(), s.period(), s.scope(), s.value(), s.unit(),
+                s.change(), s.partsCover(), s.parts(), Checks.of(s), pending, revision, knownAt);
+    }
+
+    /**
+     * A reference that has not arrived yet.
+     *
+     * @param kind report or source
+     * @param ref the report's id or the source's slug
+     */
+    @Schema(description = "A reference that has not arrived yet; it is resolved when it does.")
+    record Pending(@Schema(examples = "report") String kind, String ref) {
+    }
+}

@@ -1,0 +1,45 @@
+package org.vigil.stats.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.vigil.stats.figure.StatedChange.Base;
+
+/**
+ * What was published: a number, what it is of, and what was said about it. Nothing here is our own finding.
+ *
+ * @param publisher the slug of who says it
+ * @param report the report in which it stands, null where none is on file
+ * @param measure what is counted
+ * @param kind whether it adds up over the period
+ * @param period the days that it speaks of
+ * @param scope what it is counted over
+ * @param value the number
+ * @param unit what is counted, in the publisher's words
+ * @param change the stated change, null where none is
+ * @param partsCover how much of the whole the parts make up
+ * @param parts the numbers included in it
+ */
+record Statement(String publisher, UUID report, FigureMeasure measure, FigureKind kind, Period period, Scope scope, Value value,
+        String unit, StatedChange change, PartsCover partsCover, List<Part> parts) {
+
+    Statement {
+        period = period == null ? Period.UNKNOWN : period;
+        scope = scope == null ? Scope.EMPTY : scope;
+        parts = parts == null ? List.of() : parts;
+    }
+
+    Optional<StatedChange> statedChange() {
+        return Optional.ofNullable(change);
+    }
+
+    Optional<Base> base() {
+        return statedChange().map(StatedChange::base);
+    }
+
+    /** The figure's own value as the part of everything that it is itself. */
+    Part whole() {
+        return new Part(null, scope, value, partsCover, parts);
+    }
+}

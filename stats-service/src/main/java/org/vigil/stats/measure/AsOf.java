@@ -1,0 +1,26 @@
+package org.vigil.stats.measure;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+
+import org.vigil.common.problem.Problems;
+
+/** Reads the parameter asOf. */
+public final class AsOf {
+
+    private AsOf() {
+    }
+
+    /** The moment asked for, {@code latest} when none is or when it is later; a 400 when it is no instant. */
+    public static Instant parse(String text, Instant latest) {
+        if (text == null) {
+            return latest;
+        }
+        try {
+            Instant asked = Instant.parse(text);
+            return asked.isAfter(latest) ? latest : asked.isBefore(Instant.EPOCH) ? Instant.EPOCH : asked;
+        } catch (DateTimeException e) {
+            throw Problems.invalidParameter("asOf", "is an instant, as YYYY-MM-DDThh:mm:ssZ");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.vigil.stats.measure;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The lengths of time by which counts are put side by side. Weeks are ISO 8601 weeks and start on Monday. */
+public enum Bucket {
+
+    /** One day, labelled 2019-07-28. */
+    @JsonProperty("day")
+    DAY,
+    /** An ISO week, labelled 2019-W30 by the year that holds its Thursday. */
+    @JsonProperty("week")
+    WEEK,
+    /** A calendar month, labelled 2019-07. */
+    @JsonProperty("month")
+    MONTH,
+    /** Three calendar months, labelled 2019-Q3. */
+    @JsonProperty("quarter")
+    QUARTER,
+    /** January to June or July to December, labelled 2019-H2. */
+    @JsonProperty("half")
+    HALF,
+    /** A calendar year, labelled 2019. */
+    @JsonProperty("year")
+    YEAR,
+    /** All days as one, labelled all. */
+    @JsonProperty("all")
+    ALL;
+
+    /** The bucket of this length that holds the day. */
+    public Span around(LocalDate day) {
+        return switch (this) {
+            case DAY -> new Span(day, day);
+            case WEEK -> {
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield new Span(monday, monday.plusDays(6));
+            }
+            case MONTH -> months(day.getYear(), day.getMonth(), 1);
+            case QUARTER -> months(day.getYear(), day.getMonth().firstMonthOfQuarter(), 3);
+            case HALF -> months(day.getYear(), day.getMonthValue() <= 6 ? Month.JANUARY : Month.JULY, 6);
+            case YEAR -> months(day.getYear(), Month.JANUARY, 12);
+            case ALL -> Span.EVER;
+        };
+    }
+
+    private static Span months(int year, Month firstMonth, int count) {
+        LocalDate first = LocalDate.of(year, firstMonth, 1);
+        return new Span(first, first.plusMonths(count).minusDays(1));
+    }
+
+    /** The bucket before the one that holds the day; there is none before {@link #ALL}. */
+    public Span before(LocalDate day) {
+        if (this == ALL) {
+            throw new IllegalStateException("Nothing lies before all days");
+        }
+        return around(around(day).first().minusDays(1));
+    }
+
+    /** The label of the bucket that holds the day. */
+    public String label(LocalDate day) {
+        return switch (this) {
+            case DAY -> day.toString();
+            case WEEK -> String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
+                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+            case HALF -> String.format(Locale.ROOT, "%04d-H%d", day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
+            case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
+            case ALL -> "all";
+        };
+    }
+
+    /** What one of them is called in a sentence. */
+    public String noun() {
+        return switch (this) {
+            case HALF -> "half-year";
+            case ALL -> "period";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.vigil.stats.measure;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.vigil.common.web.Country;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What can be filtered and grouped by. An incident can have several values of an array dimension, and counts in each. */
+public enum Dimension {
+
+    /** ISO 3166-1 alpha-2. */
+    @JsonProperty("country")
+    COUNTRY("country", false, code -> new Country.Known().isValid(code, null),
+            "is a country's ISO 3166-1 code of two capitals, such as IQ", "No country is known of these."),
+    /** ISO 3166-2. */
+    @JsonProperty("admin1")
+    ADMIN1("admin1", false, matching("[A-Z]{2}-[A-Z0-9]{1,3}"), "is an ISO 3166-2 code, such as SY-DY",
+            "These are placed no closer than by country."),
+    /** An actor in any role. */
+    @JsonProperty("actor")
+    ACTOR("actors", true, Dimension::isSlug, Dimension.SLUG, "No actor is named in these."),
+    /** An actor held to have done it. */
+    @JsonProperty("perpetrator")
+    PERPETRATOR("perpetrators", true, Dimension::isSlug, Dimension.SLUG, "No perpetrator is named in these."),
+    /** An actor at whom it was aimed. */
+    @JsonProperty("target")
+    TARGET("targets", true, Dimension::isSlug, Dimension.SLUG, "No target is named in these."),
+    /** A group of people that came to harm. */
+    @JsonProperty("group")
+    GROUP("casualty_groups", true, Dimension::isSlug, Dimension.SLUG, "No group of casualties is named in these."),
+    /** Attack, operation, clash or other. */
+    @JsonProperty("category")
+    CATEGORY("category", false, Set.of("attack", "operation", "clash", "other")::contains,
+            "is one of attack, operation, clash, other", "No category is known of these."),
+    /** ACLED's event type, alone or with the sub-event type after a slash. */
+    @JsonProperty("eventType")
+    EVENT_TYPE("event_type", false, text -> !text.isBlank() && text.length() <= 200,
+            "is an event type, such as Battles or Battles/Armed clash", "No event type is known of these."),
+    /** UCDP's type of violence. */
+    @JsonProperty("violenceType")
+    VIOLENCE_TYPE("violence_type", false, Set.of("state-based", "non-state", "one-sided")::contains,
+            "is one of state-based, non-state, one-sided", "No type of violence is known of these."),
+    /** How well it is established. */
+    @JsonProperty("verification")
+    VERIFICATION("verification", false,
+            Set.of("claimed", "reported", "corroborated", "confirmed", "disputed", "discounted")::contains,
+            "is one of claimed, reported, corroborated, confirmed, disputed, discounted",
+            "No verification is known of these."),
+    /** A speaker, or the source of a report, in an attached claim; of a report, its publisher. */
+    @JsonProperty("source")
+    SOURCE("sources", true, Dimension::isSlug, Dimension.SLUG, "No source is named in these.");
+
+    private static final String SLUG = "is a slug: small letters and digits in words joined by hyphens";
+
+    private final String column;
+    private final boolean array;
+    /** A pure function, though its type cannot say so. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Predicate<String> accepted;
+    private final String form;
+    private final String missing;
+
+    Dimension(String column, boolean array, Predicate<String> accepted, String form, String missing) {
+        this.column = column;
+        this.array = array;
+        this.accepted = accepted;
+        this.form = form;
+        this.missing = missing;
+    }
+
+    String column() {
+        return column;
+    }
+
+    boolean isArray() {
+        return array;
+    }
+
+    /** Whether a value can be one of this dimension. */
+    public boolean accepts(String value) {
+        return accepted.test(value);
+    }
+
+    /** What a value has to look like, in words. */
+    public String form() {
+        return form;
+    }
+
+    /** Why a thing without a value stands in no group. */
+    String missing() {
+        return missing;
+    }
+
+    private static boolean isSlug(String text) {
+        return text.length() <= 64 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    private static Predicate<String> matching(String expression) {
+        return Pattern.compile(expression).asMatchPredicate();
+    }
+}

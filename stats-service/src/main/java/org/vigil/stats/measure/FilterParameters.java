@@ -1,0 +1,81 @@
+package org.vigil.stats.measure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.WireNames;
+
+/** The filters, each of which may be repeated: one of its values is enough, and all filters have to be met. */
+class FilterParameters {
+
+    @QueryParam("country")
+    @Parameter(description = "ISO 3166-1 alpha-2; this and each filter may be repeated.", example = "[\"IQ\",\"SY\"]")
+    List<String> country;
+
+    @QueryParam("admin1")
+    @Parameter(description = "ISO 3166-2.")
+    List<String> admin1;
+
+    @QueryParam("actor")
+    @Parameter(description = "An actor in any role.")
+    List<String> actor;
+
+    @QueryParam("perpetrator")
+    @Parameter(description = "An actor held to have done it.")
+    List<String> perpetrator;
+
+    @QueryParam("target")
+    @Parameter(description = "An actor at whom it was aimed.")
+    List<String> target;
+
+    @QueryParam("group")
+    @Parameter(description = "A group of casualties.")
+    List<String> group;
+
+    @QueryParam("category")
+    @Parameter(description = "attack, operation, clash or other.")
+    List<String> category;
+
+    @QueryParam("eventType")
+    @Parameter(description = "ACLED's event type, alone or with a sub-event type, as Battles/Armed clash.")
+    List<String> eventType;
+
+    @QueryParam("violenceType")
+    @Parameter(description = "state-based, non-state or one-sided.")
+    List<String> violenceType;
+
+    @QueryParam("verification")
+    @Parameter(description = "Exactly that status; every one but discounted when absent.")
+    List<String> verification;
+
+    @QueryParam("source")
+    @Parameter(description = "The speaker, or the source of the report, of an attached claim.")
+    List<String> source;
+
+    /** The values by dimension; a 400 names the filter whose value is wrong. */
+    Map<Dimension, List<String>> filter() {
+        Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
+        filter.put(Dimension.COUNTRY, country);
+        filter.put(Dimension.ADMIN1, admin1);
+        filter.put(Dimension.ACTOR, actor);
+        filter.put(Dimension.PERPETRATOR, perpetrator);
+        filter.put(Dimension.TARGET, target);
+        filter.put(Dimension.GROUP, group);
+        filter.put(Dimension.CATEGORY, category);
+        filter.put(Dimension.EVENT_TYPE, eventType);
+        filter.put(Dimension.VIOLENCE_TYPE, violenceType);
+        filter.put(Dimension.VERIFICATION, verification);
+        filter.put(Dimension.SOURCE, source);
+        filter.values().removeIf(List::isEmpty);
+        filter.forEach((dimension, values) -> values.stream().filter(value -> !dimension.accepts(value)).findFirst()
+                .ifPresent(value -> {
+                    throw Problems.invalidParameter(WireNames.of(dimension), dimension.form());
+                }));
+        return filter;
+    }
+}

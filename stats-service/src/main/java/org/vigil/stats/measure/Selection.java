@@ -1,0 +1,44 @@
+package org.vigil.stats.measure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which incidents, or reports, are looked at.
+ *
+ * @param window those that touch these days
+ * @param filter those with one of the values of each dimension that is named
+ * @param asOf those that were known, as they were known at that moment
+ */
+public record Selection(Span window, Map<Dimension, List<String>> filter, Instant asOf) {
+
+    /** The same over other days. */
+    Selection over(Span days) {
+        return new Selection(days, filter, asOf);
+    }
+
+    /** The values that a dimension is filtered by, none where it is not. */
+    List<String> valuesOf(Dimension dimension) {
+        return filter.getOrDefault(dimension, List.of());
+    }
+
+    /**
+     * Adds the conditions on the table that is called {@code f}; merged, withdrawn and discounted incidents are never selected.
+     */
+    public void restrict(Query query) {
+        query.add(" where f.counted and f.known_at <= ? and (f.superseded_at is null or f.superseded_at > ?)", asOf, asOf);
+        if (!window.equals(Span.EVER)) {
+            query.add(" and daterange(f.valid_from, f.valid_to, '[]') && daterange(?, ?, '[]')", window.first(), window.last());
+        }
+        filter.forEach((dimension, values) -> {
+            if (dimension.isArray()) {
+                query.add(" and f." + dimension.column() + " && ?", values);
+            } else if (dimension == Dimension.EVENT_TYPE) {
+                query.add(" and (f.event_type = any(?) or split_part(f.event_type, '/', 1) = any(?))", values, values);
+            } else {
+                query.add(" and f." + dimension.column() + " = any(?)", values);
+            }
+        });
+    }
+}

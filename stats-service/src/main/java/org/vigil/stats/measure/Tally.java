@@ -1,0 +1,64 @@
+package org.vigil.stats.measure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.common.problem.Problems;
+
+import io.agroal.api.AgroalDataSource;
+
+/** Counts facts. */
+@ApplicationScoped
+public class Tally {
+
+    /** The most rows that one answer holds. */
+    public static final int MOST_ROWS = 10_000;
+
+    private final AgroalDataSource database;
+
+    Tally(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The answer; a 400 when it would have more than {@link #MOST_ROWS} rows. */
+    public Counted count(Question question) {
+        List<Found> found = CountSql.of(question, MOST_ROWS + 1).list(database, Found::of);
+        if (found.size() > MOST_ROWS) {
+            throw tooMany(question.groupBy() == null ? "bucket" : "groupBy");
+        }
+        Allocation allocation = new Allocation(question);
+        List<Cell> cells = new ArrayList<>();
+        List<Unallocated> unallocated = new ArrayList<>();
+        for (Found f : found) {
+            Long unknown = question.measure().countsPeople() ? f.unknown : null;
+            String reason = allocation.reason(f.first, f.cut, f.group);
+            if (reason == null) {
+                cells.add(new Cell(f.first, f.group, f.number, unknown));
+            } else {
+                String bucket = f.first == null ? null : question.bucket().label(f.first);
+                unallocated.add(new Unallocated(bucket, f.group == null ? f.country : f.group, f.number.low(), f.number.best(),
+                        f.number.high(), unknown, reason));
+            }
+        }
+        return new Counted(cells, unallocated);
+    }
+
+    /** A 400 that says how to ask for less. */
+    public static RuntimeException tooMany(String parameter) {
+        return Problems.invalidParameter(parameter, "makes more than " + MOST_ROWS
+                + " rows; choose a longer bucket, a shorter window, another grouping or more filters");
+    }
+
+    private record Found(LocalDate first, boolean cut, String group, String country, Interval number, long unknown) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(row.getObject("first", LocalDate.class), row.getBoolean("cut"), row.getString("grp"),
+                    row.getString("country"), Interval.of(row), row.getLong("unknown"));
+        }
+    }
+}

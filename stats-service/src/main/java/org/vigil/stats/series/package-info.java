@@ -1,0 +1,2 @@
+/** Counts side by side over time. */
+package org.vigil.stats.series;

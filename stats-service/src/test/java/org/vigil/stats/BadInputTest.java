@@ -1,0 +1,151 @@
+package org.vigil.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vigil.common.testing.As;
+import org.vigil.stats.testing.StatsTest;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class BadInputTest extends StatsTest {
+
+    private static final String GOOD = """
+            {"publisher":"un","report":null,"measure":"fighters","kind":"stock","period":{"from":"2020-08-01","to":"2020-08-31"},
+             "scope":{"country":["IQ"]},"value":{"qualifier":"range","low":1,"best":2,"high":3},"unit":"fighters",
+             "change":{"percent":1,"wording":"up","base":{"period":null,"value":1,"unit":"x","scope":{"country":"SY"}}},
+             "parts":[{"label":"a","scope":{"place":"al-Hol"},"value":{"qualifier":"exact","best":1},"parts":[]}]}""";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "series?bucket=month                                    | measure",
+            "series?measure=sorrow                                  | measure",
+            "series?measure=fighters                                | measure",
+            "series?measure=incidents&measure=claims                | measure",
+            "series?measure=incidents&bucket=fortnight              | bucket",
+            "series?measure=incidents&groupBy=colour                | groupBy",
+            "series?measure=incidents&groupBy=country&groupBy=actor | groupBy",
+            "series?measure=incidents&from=2019-02-30               | from",
+            "series?measure=incidents&from=2019-7-1                 | from",
+            "series?measure=incidents&from=0001-01-01               | from",
+            "series?measure=incidents&from=%2B999999999-01-01       | from",
+            "series?measure=incidents&to=yesterday                  | to",
+            "series?measure=incidents&from=2019-07-02&to=2019-07-01 | to",
+            "series?measure=incidents&country=Iraq                  | country",
+            "series?measure=incidents&country=IQ&country=ZZ         | country",
+            "series?measure=incidents&country=                      | country",
+            "series?measure=incidents&admin1=Diyala                 | admin1",
+            "series?measure=incidents&actor=Islamic%20State         | actor",
+            "series?measure=incidents&verification=certain          | verification",
+            "series?measure=incidents&category=war                  | category",
+            "series?measure=incidents&violenceType=both             | violenceType",
+            "series?measure=incidents&eventType=%20                 | eventType",
+            "series?measure=incidents&source=a'%3B%20drop           | source",
+            "series?measure=incidents&asOf=2019-07-01               | asOf",
+            "series?measure=incidents&asOf=now                      | asOf",
+            "series?measure=incidents&contry=IQ                     | contry",
+            "series?measure=incidents&limit=10                      | limit",
+            "series?measure=reports&country=IQ                      | country",
+            "series?measure=reports&groupBy=actor                   | groupBy",
+            "change?measure=incidents&to=2019-07-01                 | from",
+            "change?measure=incidents&from=2019-07-01               | to",
+            "change?measure=incidents&bucket=month                  | from",
+            "casualties?measure=killed                              | measure",
+            "casualties?groupBy=country                             | groupBy",
+            "casualties?actor=%00                                   | address",
+            "casualties?from=2019-13-01                             | from" })
+    void a_wrong_parameter_is_named(String path, String parameter) {
+        As.role("reader").urlEncodingEnabled(false).get("/api/v1/stats/" + path).then().statusCode(400)
+                .contentType("application/problem+json").body("violations.field", hasItem(equalTo(parameter)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "\"publisher\":\"un\"                     | \"publisher\":\"United Nations\"          | publisher",
+            "\"publisher\":\"un\"                     | \"publisher\":null                        | publisher",
+            "\"report\":null                          | \"report\":\"7\"                          | report",
+            "\"measure\":\"fighters\"                 | \"measure\":\"sorrow\"                    | measure",
+            "\"kind\":\"stock\"                       | \"kind\":0                                | kind",
+            "\"from\":\"2020-08-01\"                  | \"from\":\"2020-02-30\"                   | period.from",
+            "\"from\":\"2020-08-01\"                  | \"from\":\"2020-09-01\"                   | period.to",
+            "\"from\":\"2020-08-01\"                  | \"from\":null                             | period",
+            "\"from\":\"2020-08-01\"                  | \"from\":null,\"precision\":\"exact\"     | period",
+            "\"from\":\"2020-08-01\"                  | \"precision\":\"unknown\",\"from\":\"2020-08-01\" | period",
+            "\"from\":\"2020-08-01\"                  | \"from\":\"0020-08-01\"                   | period",
+            "{\"country\":[\"IQ\"]}                   | {\"country\":[\"Iraq\"]}                  | scope.country",
+            "{\"country\":[\"IQ\"]}                   | {\"contry\":[\"IQ\"]}                     | scope.contry",
+            "{\"country\":[\"IQ\"]}                   | {\"country\":[]}                          | scope.country",
+            "{\"country\":[\"IQ\"]}                   | {\"country\":{\"code\":\"IQ\"}}           | scope.country",
+            "{\"country\":[\"IQ\"]}                   | {\"country\":[1]}                         | scope.country",
+            "{\"country\":[\"IQ\"]}                   | {\"place\":\"a\\u0000b\"}                 | scope.place",
+            "{\"country\":[\"IQ\"]}                   | [\"IQ\"]                                  | scope",
+            "\"qualifier\":\"range\"                  | \"qualifier\":\"roughly\"                 | value.qualifier",
+            "\"qualifier\":\"range\"                  | \"qualifier\":null                        | value.qualifier",
+            "\"qualifier\":\"range\"                  | \"qualifier\":\"exact\"                   | value",
+            "\"low\":1                                | \"low\":9                                 | value",
+            "\"low\":1                                | \"low\":null                              | value",
+            "\"low\":1                                | \"low\":-1                                | value.low",
+            "\"low\":1                                | \"low\":\"1\"                             | value.low",
+            "\"low\":1                                | \"low\":1e999999999                       | value.low",
+            "\"low\":1                                | \"low\":0.1234                            | value.low",
+            "\"low\":1,\"best\":2,\"high\":3          | \"low\":null                              | value",
+            "\"unit\":\"fighters\"                    | \"unit\":\"a\\u0000b\"                    | unit",
+            "\"percent\":1                            | \"percent\":1e999999                      | change.percent",
+            "\"percent\":1                            | \"saidBy\":\"Not A Slug\"                 | change.saidBy",
+            "\"value\":1,\"unit\":\"x\"               | \"value\":-1,\"unit\":\"x\"               | change.base.value",
+            "\"scope\":{\"country\":\"SY\"}           | \"scope\":{\"country\":\"sy\"}            | change.base.scope.country",
+            "\"base\":{\"period\":null                | \"base\":{\"period\":{\"from\":\"2020-01-02\",\"to\":\"2020-01-01\"} | change.base.period.to",
+            "\"label\":\"a\"                          | \"label\":\" \"                           | parts[0].label",
+            "\"scope\":{\"place\":\"al-Hol\"}         | \"scope\":{\"camp\":\"al-Hol\"}           | parts[0].scope.camp",
+            "\"qualifier\":\"exact\",\"best\":1       | \"qualifier\":\"exact\",\"low\":1,\"best\":2 | parts[0].value",
+            "\"parts\":[]                             | \"parts\":[{\"label\":\"b\",\"value\":{\"qualifier\":\"exact\"}}] | parts[0].parts[0].value",
+            "\"unit\":\"fighters\"                    | \"unti\":\"fighters\"                     | unti" })
+    void a_wrong_field_is_named_and_nothing_is_stored(String good, String bad, String field) {
+        assertThat(GOOD).contains(good);
+        refused(GOOD.replace(good, bad), 400).then().body("violations.field", hasItem(equalTo(field)));
+    }
+
+    @Test
+    void the_body_that_the_others_are_made_from_is_good() {
+        As.role("curator").body(GOOD).post("/api/v1/figures").then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "null", "{", "[]", "{} {}", "7", "{\"publisher\":\"un\"", "\u0000" })
+    void what_is_no_request_is_refused(String body) {
+        refused(body, 400);
+    }
+
+    @Test
+    void too_deep_and_too_large_a_body_is_refused() {
+        refused("{\"parts\":" + "[{\"parts\":".repeat(1_000) + "[]" + "}]".repeat(1_000) + "}", 400);
+        refused("{\"unit\":\"" + "a".repeat(5 * 1024 * 1024) + "\"}", 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "7", "019a0000-0000-7000-8000-000000000000" })
+    void an_unknown_figure_is_not_found(String id) {
+        As.role("reader").get("/api/v1/figures/" + id).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_wrong_moment_is_named() {
+        As.role("reader").get("/api/v1/figures/019a0000-0000-7000-8000-000000000000?asOf=now").then().statusCode(400)
+                .body("violations.field", hasItem(equalTo("asOf")));
+    }
+
+    private static Response refused(String body, int status) {
+        Response answer = As.role("curator").body(body).post("/api/v1/figures");
+        answer.then().statusCode(status).contentType("application/problem+json");
+        As.role("reader").get("/api/v1/figures").then().body("items", empty());
+        return answer;
+    }
+}

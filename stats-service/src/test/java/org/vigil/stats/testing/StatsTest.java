@@ -1,0 +1,55 @@
+package org.vigil.stats.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.vigil.common.inbox.ConsumedThrough;
+import org.vigil.common.testing.As;
+
+import io.agroal.api.AgroalDataSource;
+import io.restassured.path.json.JsonPath;
+
+/** A test over real engines that starts from an empty register. */
+public abstract class StatsTest {
+
+    @Inject
+    protected ConsumedThrough consumed;
+
+    @Inject
+    protected AgroalDataSource database;
+
+    @BeforeEach
+    void emptyTheRegister() {
+        arrive();
+        execute("truncate incident_fact, casualty_fact, known_source, known_report, figure");
+    }
+
+    /** Waits until everything that was sent has been read. */
+    protected void arrive() {
+        Instant sent = Instant.now();
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20))
+                .until(() -> consumed.instant().isAfter(sent));
+    }
+
+    /** What a reader is answered on a statistic, which must succeed. */
+    protected JsonPath ask(String pathAndQuery) {
+        return As.role("reader").urlEncodingEnabled(false).get("/api/v1/stats/" + pathAndQuery).then().statusCode(200).extract()
+                .jsonPath();
+    }
+
+    protected void execute(String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
