@@ -58,6 +58,7 @@ class BadInputTest {
                 Case.replaced("category", "\"attack\"", "\"ATTACK\""),
                 Case.replaced("eventType", "Battles/Armed clash", "Battles/Skirmish"),
                 Case.replaced("statedAt", "2020-08-30", "2019-02-30"),
+                Case.replaced("statedAt", "\"2020-08-30\"", "18000"),
                 Case.replaced("statedAt", "2020-08-30", "yesterday"),
                 Case.replaced("when.from", "\"from\":\"2020-08-28\"", "\"from\":\"2019-02-30\""),
                 Case.replaced("when.from", "\"from\":\"2020-08-28\"", "\"from\":\"2020-08-29\""),

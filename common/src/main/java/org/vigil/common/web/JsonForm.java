@@ -2,11 +2,13 @@ package org.vigil.common.web;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.time.LocalDate;
 
 import jakarta.inject.Singleton;
 
 import org.vigil.common.problem.UnacceptableText;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -47,6 +49,8 @@ class JsonForm implements ObjectMapperCustomizer {
         mapper.coercionConfigFor(LogicalType.Integer)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        // A lenient date would take 18000 for the 18,000th day since 1970.
+        mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         mapper.registerModule(new SimpleModule("acceptable-text").addDeserializer(String.class, new AcceptableText()));
     }
 

@@ -14,8 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.LogManager;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +31,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 class KillTest {
 
     private static final int CLAIMS = Integer.getInteger("vigil.kill.claims", 300);
-    private static final int KILLS = Integer.getInteger("vigil.kill.kills", 4);
+    private static final int KILLS = Integer.getInteger("vigil.kill.kills", 6);
     private static final long SEED = Long.getLong("vigil.kill.seed", 20_261_120L);
     private static final int CLIENTS = 6;
     private static final int OUTLETS = 8;
+
+    @BeforeAll
+    static void the_clients_of_the_broker_keep_their_log_to_themselves() {
+        LogManager.getLogManager().reset();
+    }
 
     @Test
     void nothing_is_lost_doubled_or_reordered_while_processes_are_killed() throws Exception {

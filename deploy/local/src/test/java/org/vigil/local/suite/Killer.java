@@ -1,6 +1,10 @@
 package org.vigil.local.suite;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -8,36 +12,43 @@ import java.util.concurrent.TimeUnit;
 /** Ends processes of a suite with SIGKILL at random moments, one or two at a time, and starts them again some time later. */
 final class Killer {
 
-    private static final List<String> VICTIMS = List.of("source-service", "incident-service", "stats-service", "kafka",
-            "incident-service", "kafka", "postgres", "edge");
+    private static final List<String> VICTIMS = List.of("source-service", "incident-service", "stats-service", "kafka", "postgres",
+            "edge");
 
     private final Suite suite;
     private final Random random;
+    private final Deque<String> next = new ArrayDeque<>();
 
     Killer(Suite suite, long seed) {
         this.suite = suite;
         this.random = new Random(seed);
     }
 
-    /** Kills that many processes, and answers what it did. */
+    /** Kills that many processes, each of them once before any of them again. */
     void kill(int kills) throws IOException, InterruptedException {
         int done = 0;
         while (done < kills) {
             TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(2_500));
-            int victim = random.nextInt(VICTIMS.size());
-            done += end(victim);
+            killNext();
+            done++;
             if (done < kills && random.nextBoolean()) {
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(1_500));
-                done += end((victim + 1 + random.nextInt(VICTIMS.size() - 2)) % VICTIMS.size());
+                killNext();
+                done++;
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(1_500));
             suite.up();
         }
     }
 
-    private int end(int victim) throws IOException {
-        System.out.println("kill -9 " + VICTIMS.get(victim));
-        suite.kill(VICTIMS.get(victim));
-        return 1;
+    private void killNext() throws IOException {
+        if (next.isEmpty()) {
+            List<String> round = new ArrayList<>(VICTIMS);
+            Collections.shuffle(round, random);
+            next.addAll(round);
+        }
+        String victim = next.remove();
+        System.out.println("kill -9 " + victim);
+        suite.kill(victim);
     }
 }
