@@ -3,6 +3,9 @@ package org.vigil.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
@@ -47,6 +51,10 @@ class BadInputTest {
         return Stream.of(
                 arguments("{\"source\":\"nobody-known\",\"publishedAt\":\"2020-09-03\"}", "source"),
                 arguments("{\"source\":\"x\",\"publishedAt\":\"2019-02-30\"}", "publishedAt"),
+                arguments("{\"source\":\"x\",\"publishedAt\":\"+99999999-01-01\"}", "publishedAt"),
+                arguments("{\"source\":\"x\",\"publishedAt\":\"0019-07-28\"}", "publishedAt"),
+                arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"headline\":\"a \\ud800 b\"}", "headline"),
+                arguments("{\"source\":\"x\",\"attributedTo\":[" + "\"\",".repeat(1_000_000) + "\"\"]}", "attributedTo[19995]"),
                 arguments("{\"source\":\"x\"}", "publishedAt"),
                 arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"credibility\":7}", "credibility"),
                 arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"credibility\":\"3\"}", "credibility"),
@@ -86,6 +94,19 @@ class BadInputTest {
         assertRefused(As.role(Roles.READER).get("/api/v1/sources?cursor=!!"), "cursor");
         assertRefused(As.role(Roles.READER).get("/api/v1/sources?kind=newspaper"), "kind");
         assertRefused(As.role(Roles.READER).urlEncodingEnabled(false).get("/api/v1/sources?voiceOf=a%00b"), "address");
+        assertRefused(As.role(Roles.READER).get("/api/v1/reports?originId=none"), "originId");
+    }
+
+    /** No client library sends such an address, but anybody can. */
+    @Test
+    void an_address_that_is_none_is_refused_too() throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/sources?voiceOf=a|b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
     }
 
     @Test

@@ -29,18 +29,21 @@ import io.quarkus.runtime.StartupEvent;
 public class ConsumedThrough {
 
     private static final Logger LOG = Logger.getLogger(ConsumedThrough.class);
-    private static final int EVERY_MILLIS = 100;
+    private static final int EVERY_MILLIS = 50;
 
-    private final PartitionEnds ends;
+    private final PartitionEnds partitions;
     private final PositionTable positions;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> new Thread(task, "consumed-through"));
     private ScheduledFuture<?> looking;
     private volatile Instant instant = Instant.EPOCH;
+    /** The moment at which the ends were asked for that have not all been reached yet; null when there are none. */
+    private Instant asked;
+    private Map<TopicPartition, Long> ends = Map.of();
     private Map<TopicPartition, Long> storedAt = Map.of();
 
-    ConsumedThrough(PartitionEnds ends, PositionTable positions) {
-        this.ends = ends;
+    ConsumedThrough(PartitionEnds partitions, PositionTable positions) {
+        this.partitions = partitions;
         this.positions = positions;
     }
 
@@ -58,20 +61,23 @@ public class ConsumedThrough {
     void stop() {
         looking.cancel(true);
         thread.shutdownNow();
-        ends.close();
+        partitions.close();
     }
 
     private void look() {
         try {
-            Instant asked = Instant.now().truncatedTo(ChronoUnit.MICROS);
-            Map<TopicPartition, Long> end = ends.now();
             Map<TopicPartition, Long> read = positions.all();
-            if (end.entrySet().stream().allMatch(e -> read.getOrDefault(e.getKey(), 0L) >= e.getValue())
-                    && asked.isAfter(instant)) {
+            if (asked == null) {
+                asked = Instant.now().truncatedTo(ChronoUnit.MICROS);
+                ends = partitions.now();
+            }
+            if (ends.entrySet().stream().allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue())) {
                 instant = asked;
                 store(asked, read);
+                asked = null;
             }
         } catch (Exception e) {
+            asked = null;
             LOG.debugf("How far the topics have been read cannot be told now: %s", e.getMessage());
         }
     }

@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Instance;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -19,20 +21,25 @@ class Inbox {
 
     private final InboxTable table;
     private final Map<String, EventHandler> handlers;
-    private final ObjectMapper json;
+    /** Lenient, unlike the door: a field that this service does not know is passed over, and an event may be large. */
+    private final ObjectMapper json = JsonMapper.builder().findAndAddModules()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-    Inbox(InboxTable table, Instance<EventHandler> handlers, ObjectMapper json) {
+    Inbox(InboxTable table, Instance<EventHandler> handlers) {
         this.table = table;
         this.handlers = handlers.stream().collect(Collectors.toMap(EventHandler::topic, Function.identity()));
-        this.json = json;
     }
 
     /** Applies the record's event unless it was already applied. */
     void receive(ConsumerRecord<String, String> record) {
         IncomingEvent event = IncomingEvent.of(record, json);
         QuarkusTransaction.requiringNew().run(() -> {
+            // A replayed dead letter and the live channel may bring revisions of one thing at the same time.
+            table.lock(event);
             if (table.isNew(event)) {
                 handlers.get(event.topic()).apply(event);
+                // What the tables refuse is found here and not at the commit, where it would look like an outage.
+                table.flush();
             }
             table.advance(record);
         });

@@ -17,6 +17,19 @@ class InboxTable {
         this.entities = entities;
     }
 
+    /** Keeps every other transaction from taking in an event of the same thing until this one ends. */
+    @Transactional(TxType.MANDATORY)
+    void lock(IncomingEvent event) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, event.topic() + event.key())
+                .getSingleResult();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void flush() {
+        entities.flush();
+    }
+
     /** Notes a revision as received; false when it already was. */
     @Transactional(TxType.MANDATORY)
     boolean isNew(IncomingEvent event) {

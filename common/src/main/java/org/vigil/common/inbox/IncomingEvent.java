@@ -8,7 +8,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -27,16 +26,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public record IncomingEvent(UUID id, String type, String topic, UUID key, int revision, Instant knownAt, JsonNode data,
         ObjectMapper json) {
 
-    static IncomingEvent of(ConsumerRecord<String, String> record, ObjectMapper strict) {
-        ObjectMapper lenient = strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    static IncomingEvent of(ConsumerRecord<String, String> record, ObjectMapper json) {
         try {
-            JsonNode data = lenient.readTree(record.value());
+            JsonNode data = json.readTree(record.value());
             if (data == null || !data.path("revision").isInt()) {
                 throw new PoisonException("The event has no revision.", null);
             }
             return new IncomingEvent(UUID.fromString(header(record, "ce_id")), header(record, "ce_type"), record.topic(),
                     UUID.fromString(record.key()), data.path("revision").intValue(),
-                    Instant.parse(data.path("knownAt").asText()), data, lenient);
+                    Instant.parse(data.path("knownAt").asText()), data, json);
         } catch (JsonProcessingException | RuntimeException e) {
             throw e instanceof PoisonException poison ? poison
                     : new PoisonException("The event cannot be read: " + e.getMessage(), e);

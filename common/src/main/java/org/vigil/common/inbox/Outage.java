@@ -19,15 +19,18 @@ final class Outage {
     private Outage() {
     }
 
+    /** What the database itself said counts before what the transaction manager made of it. */
     static boolean isBehind(Throwable failure) {
+        boolean transaction = false;
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof SQLTransientException || t instanceof RollbackException || t instanceof SystemException) {
+            if (t instanceof SQLTransientException) {
                 return true;
             }
             if (t instanceof SQLException sql) {
                 return sql.getSQLState() == null || PASSING.contains(sql.getSQLState().substring(0, 2));
             }
+            transaction |= t instanceof RollbackException || t instanceof SystemException;
         }
-        return false;
+        return transaction;
     }
 }

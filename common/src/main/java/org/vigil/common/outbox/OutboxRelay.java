@@ -1,7 +1,10 @@
 package org.vigil.common.outbox;
 
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -11,14 +14,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 
 /**
  * Carries the outbox to the broker, oldest position first, and takes out what the broker has confirmed. When the broker or the
@@ -30,34 +28,33 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
     private static final int PAUSE_MILLIS = 25;
-    /** Above the producer's delivery timeout, so that each send has answered before the next pass begins. */
-    private static final Duration LONGEST_SEND = Duration.ofSeconds(60);
 
     private final OutboxTable table;
-    private final MutinyEmitter<String> emitter;
-    private final String service;
+    private final OutboxProducer producer;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> new Thread(task, "outbox-relay"));
     private ScheduledFuture<?> passes;
     private boolean failing;
 
-    OutboxRelay(OutboxTable table,
-            @Channel("outbox") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<String> emitter,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+    OutboxRelay(OutboxTable table, OutboxProducer producer) {
         this.table = table;
-        this.emitter = emitter;
-        this.service = service;
+        this.producer = producer;
     }
 
     void start(@Observes StartupEvent event) {
         passes = thread.scheduleWithFixedDelay(this::pass, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** The connection and the producer belong to the relay's thread, so it is that thread which gives them back. */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         passes.cancel(true);
-        thread.shutdownNow();
-        table.release();
+        thread.execute(() -> {
+            table.release();
+            producer.close();
+        });
+        thread.shutdown();
+        thread.awaitTermination(5, TimeUnit.SECONDS);
     }
 
     private void pass() {
@@ -71,6 +68,7 @@ class OutboxRelay {
             }
         } catch (Exception e) {
             table.release();
+            producer.close();
             if (!failing) {
                 LOG.warnf("The outbox waits, because it cannot be relayed now: %s", e);
                 failing = true;
@@ -78,27 +76,34 @@ class OutboxRelay {
         }
     }
 
-    /** Sends one batch; what was confirmed before the first refusal is done, the rest is sent again in the next pass. */
     private boolean relay() throws Exception {
         List<OutboxMessage> batch = table.oldest(BATCH);
-        if (batch.isEmpty()) {
-            return false;
-        }
-        int confirmed = send(batch);
-        table.delete(batch.subList(0, confirmed).stream().map(OutboxMessage::position).toList());
-        if (confirmed < batch.size()) {
-            throw new IllegalStateException("the broker did not confirm event " + batch.get(confirmed).id());
+        for (List<OutboxMessage> wave : waves(batch)) {
+            List<Long> confirmed = producer.send(wave);
+            table.delete(confirmed);
+            if (confirmed.size() < wave.size()) {
+                throw new IllegalStateException("the broker did not confirm " + (wave.size() - confirmed.size()) + " events");
+            }
         }
         return batch.size() == BATCH;
     }
 
-    private int send(List<OutboxMessage> batch) {
-        List<Uni<Boolean>> sends = batch.stream()
-                .map(message -> emitter.sendMessage(message.toMessage(service)).replaceWith(true)
-                        .onFailure().recoverWithItem(false))
-                .toList();
-        List<Boolean> confirmed = Uni.join().all(sends).andFailFast().await().atMost(LONGEST_SEND);
-        int firstRefused = confirmed.indexOf(false);
-        return firstRefused < 0 ? batch.size() : firstRefused;
+    /**
+     * Cuts a batch so that no wave holds two events of one key: the later one is sent only when the earlier one has been
+     * confirmed,
+     * whatever becomes of either.
+     */
+    static List<List<OutboxMessage>> waves(List<OutboxMessage> batch) {
+        List<List<OutboxMessage>> waves = new ArrayList<>();
+        List<OutboxMessage> rest = batch;
+        while (!rest.isEmpty()) {
+            Set<UUID> keys = new HashSet<>();
+            List<OutboxMessage> wave = new ArrayList<>();
+            List<OutboxMessage> later = new ArrayList<>();
+            rest.forEach(message -> (keys.add(message.key()) ? wave : later).add(message));
+            waves.add(wave);
+            rest = later;
+        }
+        return waves;
     }
 }

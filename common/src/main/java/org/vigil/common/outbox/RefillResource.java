@@ -18,7 +18,7 @@ import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 /** Filling this service's topics again from its own revisions. */
 @Path("/api/v1/operations/{service}/refill")
 @Tag(name = "operations")
-@EndpointDisabled(name = "mp.messaging.outgoing.outbox.enabled", stringValue = "false")
+@EndpointDisabled(name = "vigil.outbox.enabled", stringValue = "false")
 class RefillResource {
 
     private final Refill refill;

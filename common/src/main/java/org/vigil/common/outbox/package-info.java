@@ -12,6 +12,9 @@
  * and
  * a cut at the snapshot's xmin can then put the later revision into the earlier pass.
  * <p>
+ * Of one key, at most one event is on its way: the next one waits for the broker's answer, so that no retry can put the earlier
+ * behind the later.
+ * <p>
  * <b>Never lost.</b> A row is deleted only after acks=all. A crash between the two sends it again; readers know the revisions
  * that they have ({@link org.vigil.common.inbox}).
  * <p>

@@ -1,5 +1,6 @@
 package org.vigil.common.problem;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,12 +44,12 @@ final class JsonProblem {
             return "does not take " + shown(format.getValue()) + expected(format.getTargetType());
         }
         if (e instanceof StreamConstraintsException || cause instanceof StreamConstraintsException) {
-            return "is nested too deep, or holds a number or a text that is too long";
+            return "is nested too deep, or holds too much: fewer entries, shorter numbers and texts";
         }
         if (e instanceof UnacceptableText || cause instanceof UnacceptableText) {
             return UnacceptableText.MESSAGE;
         }
-        if (e instanceof MismatchedInputException) {
+        if (e instanceof MismatchedInputException || cause instanceof DateTimeException) {
             return "does not have the form that is expected here";
         }
         JsonLocation at = e.getLocation();

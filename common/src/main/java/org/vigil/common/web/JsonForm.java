@@ -33,12 +33,15 @@ class JsonForm implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 40;
+    /** Far above any request that is accepted; a million small mistakes would otherwise become a million violations. */
+    private static final long MOST_TOKENS = 20_000;
 
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
+                .maxTokenCount(MOST_TOKENS)
                 .build());
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -54,7 +57,7 @@ class JsonForm implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("acceptable-text").addDeserializer(String.class, new AcceptableText()));
     }
 
-    /** Text as it comes, unless it holds a NUL, which no column can store. */
+    /** Text as it comes, unless it holds what no column can store. */
     private static final class AcceptableText extends StringDeserializer {
 
         @Serial
@@ -63,10 +66,15 @@ class JsonForm implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && text.indexOf('\0') >= 0) {
+            if (text != null && text.codePoints().anyMatch(AcceptableText::cannotBeStored)) {
                 throw new UnacceptableText(parser);
             }
             return text;
+        }
+
+        /** NUL, which PostgreSQL refuses, and half of a surrogate pair, which UTF-8 cannot write. */
+        private static boolean cannotBeStored(int codePoint) {
+            return codePoint == 0 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.vigil.common.web;
 
+import java.net.URI;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -10,15 +12,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vigil.common.problem.Problems;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
 
 /** Turns away at the door what no endpoint takes: bodies over the limit and NUL characters in the address. */
 @Provider
 @PreMatching
 class RequestGuard implements ContainerRequestFilter {
 
+    private final RoutingContext http;
     private final long limit;
 
-    RequestGuard(@ConfigProperty(name = "vigil.http.largest-body") MemorySize limit) {
+    RequestGuard(RoutingContext http, @ConfigProperty(name = "vigil.http.largest-body") MemorySize limit) {
+        this.http = http;
         this.limit = limit.asLongValue();
     }
 
@@ -28,8 +33,14 @@ class RequestGuard implements ContainerRequestFilter {
         if (length != null && Long.parseLong(length) > limit) {
             throw Problems.tooLarge(limit);
         }
-        if (request.getUriInfo().getRequestUri().toString().contains("%00")) {
+        String address = http.request().uri();
+        if (address.contains("%00")) {
             throw Problems.invalidParameter("address", "holds a NUL character; remove it");
+        }
+        try {
+            URI.create(address);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalidParameter("address", "holds a character that has to be percent-encoded there");
         }
     }
 }

@@ -81,6 +81,7 @@ public final class Broker {
                 "group.initial.rebalance.delay.ms", "0"));
         settings.put("transaction.state.log.replication.factor", "1");
         settings.put("transaction.state.log.min.isr", "1");
+        settings.put("message.max.bytes", "9437184");
         return settings;
     }
 

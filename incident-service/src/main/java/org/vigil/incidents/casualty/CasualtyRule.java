@@ -17,10 +17,14 @@ import org.vigil.incidents.statement.CasualtyLine;
  * <li>Low is the smallest low, high the largest high, best the value of most origins; a tie takes the lower.
  * <li>Null is unknown and does not vote; a line of which nobody knows a number stays unknown, it never becomes zero.
  * <li>Claims that deny or dispute stand aside. Claims that add no origin are heard only on lines of which no origin speaks.
- * <li>A line that any of them includes in another stays included, so that nothing is added twice.
+ * <li>A line that any of them includes in another stays included, and where there is a line for all, every other is included in
+ * it, so that nothing is added twice.
  * </ul>
  */
 public final class CasualtyRule {
+
+    /** The group that everybody belongs to. */
+    private static final String ALL = "all";
 
     private CasualtyRule() {
     }
@@ -45,7 +49,7 @@ public final class CasualtyRule {
     private static Map<Key, Key> nesting(Map<Key, LineTally> tallies) {
         Map<Key, Key> includedIn = new HashMap<>();
         tallies.forEach((key, tally) -> {
-            Key whole = new Key(tally.partOf(), key.outcome());
+            Key whole = new Key(tally.partOf() == null ? ALL : tally.partOf(), key.outcome());
             if (tallies.containsKey(whole) && !leadsTo(whole, key, includedIn)) {
                 includedIn.put(key, whole);
             }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,10 +39,10 @@ public final class Tellers {
         return new Voice(slug, top(slug), actors);
     }
 
-    /** The actor whose own voice the source is, null for none and while the source has not arrived. */
+    /** The actor that speaks through the source: whose own voice it is, or else its nearest owner; null for none. */
     public String voiceOf(String slug) {
-        KnownSource source = sources.get(slug);
-        return source == null ? null : source.voiceOf;
+        return owners(slug).stream().map(sources::get).filter(Objects::nonNull).map(source -> source.voiceOf)
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The source of the report, null while the report has not arrived. */

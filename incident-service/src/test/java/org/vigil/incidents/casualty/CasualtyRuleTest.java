@@ -32,6 +32,12 @@ class CasualtyRuleTest {
     }
 
     @Test
+    void where_somebody_counts_all_every_other_line_is_included_in_that() {
+        assertThat(lines(count("a", 1, killed("all", 7, 7, 7)), count("b", 1, killed("sdf", 5, 5, 5))))
+                .containsExactly(killed("all", 7, 7, 7), line("sdf", KILLED, 5, 5, 5, "all"));
+    }
+
+    @Test
     void a_tie_takes_the_lower() {
         assertThat(lines(count("a", 1, killed("sdf", 7, 7, 7)), count("b", 1, killed("sdf", 4, 4, 4))))
                 .containsExactly(killed("sdf", 4, 4, 7));

@@ -31,7 +31,7 @@ class TellersTest {
 
         assertThat(tellers.voice("local-radio")).isEqualTo(new Voice("local-radio", "ministry", Set.of("party", "state")));
         assertThat(tellers.voice("ministry")).isEqualTo(new Voice("ministry", "ministry", Set.of("state")));
-        assertThat(tellers.voiceOf("local-radio")).isNull();
+        assertThat(tellers.voiceOf("local-radio")).as("its owner's, who is nearest").isEqualTo("party");
         assertThat(tellers.voiceOf("ministry")).isEqualTo("state");
     }
 

@@ -14,13 +14,19 @@ import org.vigil.common.problem.Problems;
  */
 record PublishedAt(String text, LocalDate day) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     static PublishedAt parse(String text) {
         try {
             LocalDate day = text.contains("T") ? OffsetDateTime.parse(text).toLocalDate() : LocalDate.parse(text);
-            return new PublishedAt(text, day);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return new PublishedAt(text, day);
+            }
         } catch (DateTimeException e) {
-            throw Problems.invalid("publishedAt",
-                    "is a date that exists, as YYYY-MM-DD, or an instant with its offset, as YYYY-MM-DDThh:mm:ssZ");
+            // answered below, like a year out of range
         }
+        throw Problems.invalid("publishedAt",
+                "is a date that exists, as YYYY-MM-DD, or an instant with its offset, as YYYY-MM-DDThh:mm:ssZ, from 1900 to 2199");
     }
 }

@@ -83,7 +83,7 @@ class Report {
     protected Report() {
     }
 
-    Report(FileReport request, PublishedAt publishedAt, Source source) {
+    Report(FileReport request, PublishedAt publishedAt, Source source, List<String> attributedTo) {
         this.source = source;
         this.headline = request.headline();
         this.url = request.url();
@@ -93,8 +93,13 @@ class Report {
         this.body = request.body();
         this.contentHash = ContentHash.of(request.body());
         this.credibility = request.credibility();
-        this.attributedTo = request.attributedTo();
+        this.attributedTo = attributedTo;
         this.lineage = request.lineage();
+    }
+
+    /** Its address for those who may not know a protected source: none, because the address would name it. */
+    String publicUrl() {
+        return source.isProtected() ? null : url;
     }
 
     /** Takes on a curator's finding. */

@@ -25,6 +25,7 @@ import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
+import org.vigil.common.web.Ids;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -45,9 +46,9 @@ class ReportResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists reports, newest first")
     public Page<ReportView> list(@QueryParam("source") String source, @QueryParam("lineage") String lineage,
-            @QueryParam("originId") UUID originId, @BeanParam PageRequest page) {
+            @QueryParam("originId") String originId, @BeanParam PageRequest page) {
         return reports.list(source, lineage == null ? null : WireNames.parameter(LineageKind.class, "lineage", lineage),
-                originId,
+                Ids.parameter("originId", originId),
                 page);
     }
 

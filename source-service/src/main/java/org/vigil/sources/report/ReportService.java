@@ -45,7 +45,7 @@ class ReportService {
         PublishedAt publishedAt = PublishedAt.parse(request.publishedAt());
         Source source = sources.find(request.source())
                 .orElseThrow(() -> Problems.invalid("source", "is not a registered source; register it first"));
-        Report report = new Report(request, publishedAt, source);
+        Report report = new Report(request, publishedAt, source, attributedTo(request));
         reports.persist(report);
         report.originId = report.origin();
         announce(report, "filed", null);
@@ -63,7 +63,7 @@ class ReportService {
                 : sources.find(source).orElseThrow(() -> Problems.invalidParameter("source", "is not a registered source"))
                         .id();
         List<Report> found = reports.newestFirst(sourceId, lineage, originId, page.after(), page.limit() + 1);
-        return Page.of(found, page.limit(), report -> report.id).map(this::view);
+        return Page.of(found, page.limit(), report -> report.id).map(report -> view(report).withoutBody());
     }
 
     @Transactional
@@ -83,6 +83,12 @@ class ReportService {
 
     ReportView view(Report report) {
         return ReportView.of(report, sources.seesProtected());
+    }
+
+    /** Whoever is registered stands under the name that everybody may know; who is not, as given. */
+    private List<String> attributedTo(FileReport request) {
+        return request.attributedTo().stream()
+                .map(slug -> sources.find(slug).map(Source::publicSlug).orElse(slug)).toList();
     }
 
     private Report existing(UUID id) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.web.Versioned;
 
-/** A report as the caller may see it; protected sources appear under their code names. */
+/** A report as the caller may see it; protected sources appear under their code names, without address. */
 @Schema(description = "A report; a protected source appears under its code name.")
 record ReportView(UUID id, String source, String headline, String url, String publishedAt, String language, String body,
         String contentHash, int credibility, List<String> attributedTo, LineageView lineage,
@@ -27,10 +27,18 @@ record ReportView(UUID id, String source, String headline, String url, String pu
     }
 
     static ReportView of(Report r, boolean keeper) {
-        return new ReportView(r.id, r.source.slugFor(keeper), r.headline, r.url, r.publishedAt, r.language, r.body,
+        return new ReportView(r.id, r.source.slugFor(keeper), r.headline, keeper ? r.url : r.publicUrl(), r.publishedAt,
+                r.language, r.body,
                 r.contentHash, r.credibility, r.attributedTo,
                 new LineageView(r.lineage, r.lineageOf == null ? null : r.lineageOf.id,
                         r.lineageSource == null ? null : r.lineageSource.slugFor(keeper), r.lineageReason, r.lineageAutomatic),
                 r.originId, r.revision, r.knownAt);
+    }
+
+    /** The same without the body, for lists. */
+    ReportView withoutBody() {
+        return new ReportView(id, source, headline, url, publishedAt, language, null, contentHash, credibility, attributedTo,
+                lineage,
+                originId, revision, knownAt);
     }
 }

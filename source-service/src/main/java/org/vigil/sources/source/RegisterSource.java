@@ -24,8 +24,8 @@ import org.vigil.common.web.Slug;
  * @param owner the source that owns or controls it, or null
  * @param licence of what it publishes, or null
  * @param redistributable whether rows taken from it may be passed on; yes when absent
- * @param protection whether it may be named; public when absent
- * @param reason why it is changed; asked for where the reliability or the protection changes
+ * @param protection whether it may be named; public when absent, and for good
+ * @param reason why it is changed; asked for where the reliability changes
  */
 @Schema(examples = """
         {"slug":"sdf-media","name":"SDF media centre","kind":"military","country":"SY","languages":["ar","en"],

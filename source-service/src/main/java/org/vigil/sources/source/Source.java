@@ -103,7 +103,8 @@ public class Source {
         return keeper ? slug : publicSlug();
     }
 
-    boolean isProtected() {
+    /** Whether it may not be named. */
+    public boolean isProtected() {
         return protection == Protection.PROTECTED;
     }
 

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** The history of a source, redacted for those who may not know a protected one. */
+/** The history of a source, redacted for those who may not know protected ones. */
 @ApplicationScoped
 class SourceHistory {
 
@@ -27,13 +27,14 @@ class SourceHistory {
     Page<Change> page(String idOrSlug, int beforeRevision, int limit) {
         List<AuditEntry> newestFirst = sources.history(idOrSlug, beforeRevision, limit + 1);
         Page<Change> page = Change.page(newestFirst, limit);
-        boolean hidden = !sources.seesProtected() && sources.find(idOrSlug).orElseThrow().isProtected();
-        return hidden ? page.map(this::redacted) : page;
+        return sources.seesProtected() ? page : page.map(this::redacted);
     }
 
-    /** A reason may name the source, so it goes as well. */
+    /** The reason for a change of a protected source may name it, so it goes as well. */
     private Change redacted(Change c) {
-        return new Change(c.revision(), c.change(), c.knownAt(), c.by(), null, redacted(c.before()), redacted(c.after()));
+        boolean open = c.after().path("protection").asText().equals("public");
+        return new Change(c.revision(), c.change(), c.knownAt(), c.by(), open ? c.reason() : null, redacted(c.before()),
+                redacted(c.after()));
     }
 
     private JsonNode redacted(JsonNode state) {

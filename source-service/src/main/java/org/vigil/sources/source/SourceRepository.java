@@ -15,6 +15,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
 
+    /** The advisory lock's number within this database; the relay and lineage have others. */
+    private static final long REGISTRY_LOCK = 8_4447;
+
     /** By id or code name for everybody, by the slug of a protected source for source-keepers alone. */
     Optional<Source> named(String idOrSlug, boolean keeper) {
         Optional<Source> byId = parse(idOrSlug).flatMap(this::findByIdOptional);
@@ -26,8 +29,18 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                 .findFirst();
     }
 
-    Optional<Source> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** The source as it is now, for this transaction alone to change. */
+    Source locked(Source source) {
+        getEntityManager().refresh(source, LockModeType.PESSIMISTIC_WRITE);
+        return source;
+    }
+
+    /**
+     * Two changes at once could take one slug twice, or make a circle of owners that neither sees: they are made one by one.
+     */
+    void lockRegistry() {
+        getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, REGISTRY_LOCK)
+                .getSingleResult();
     }
 
     List<Source> newestFirst(SourceKind kind, String voiceOf, Optional<UUID> after, int limit) {

@@ -63,6 +63,7 @@ public class SourceService {
 
     @Transactional
     SourceView register(RegisterSource request) {
+        sources.lockRegistry();
         if (sources.count("slug = ?1 or codeName = ?1", request.slug()) > 0) {
             throw Problems
                     .conflict("There is already a source " + request.slug() + "; choose another slug or change that one.");
@@ -75,14 +76,18 @@ public class SourceService {
 
     @Transactional
     SourceView change(String idOrSlug, String ifMatch, RegisterSource request) {
-        Source source = sources.locked(existing(idOrSlug).id()).orElseThrow();
+        sources.lockRegistry();
+        Source source = sources.locked(existing(idOrSlug));
         Preconditions.ifMatch(ifMatch, source.revision);
         if (!request.slug().equals(source.slug)) {
             throw Problems.invalid("slug", "cannot change, because others refer to it; it is " + source.slug);
         }
-        boolean judgement = source.reliability != request.reliability() || source.protection != request.protection();
-        if (judgement && (request.reason() == null || request.reason().isBlank())) {
-            throw Problems.invalid("reason", "says why the reliability or the protection changes");
+        if (source.protection != request.protection()) {
+            throw Problems.invalid("protection",
+                    "cannot change, because its name has gone out or others know it by its code name; register it anew instead");
+        }
+        if (source.reliability != request.reliability() && (request.reason() == null || request.reason().isBlank())) {
+            throw Problems.invalid("reason", "says why the reliability changes");
         }
         Source owner = owner(request);
         if (owner != null && (owner.id().equals(source.id()) || owner.isOwnedBy(source))) {

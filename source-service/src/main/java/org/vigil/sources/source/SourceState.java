@@ -14,8 +14,18 @@ record SourceState(UUID id, String slug, String codeName, String name, SourceKin
                 s.redistributable, s.protection);
     }
 
-    /** What everybody may know of it: the code name for the name, and nothing that narrows down who it is. */
+    /**
+     * What everybody may know of it. Of a protected source the kind, the reliability and the actor whose voice it is stay,
+     * because the
+     * verification of incidents depends on them; name, place, languages and licence go. Nobody learns the code name of a public
+     * one.
+     */
     SourceState redacted() {
+        if (protection == Protection.PUBLIC) {
+            return new SourceState(id, slug, null, name, kind, country, languages, reliability, voiceOf, publicOwner,
+                    publicOwner,
+                    licence, redistributable, protection);
+        }
         return new SourceState(id, codeName, codeName, codeName, kind, null, List.of(), reliability, voiceOf, publicOwner,
                 publicOwner, null, redistributable, protection);
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,54 @@ class SourcesTest {
             assertThat(event.value()).contains(codeName).doesNotContain(slug, "Name to be hidden", "by word", "\"ku\"");
             assertThat(Contracts.violations("source", event.value())).isEmpty();
         });
+    }
+
+    @Test
+    void a_protected_owner_is_named_nowhere_in_what_it_owns() {
+        String owner = slug("hidden-owner");
+        String codeName = register(source(owner, "\"protection\":\"protected\"")).jsonPath().getString("codeName");
+        String owned = slug("owned");
+        String id = register(source(owned, "\"owner\":\"" + owner + "\"")).jsonPath().getString("id");
+        for (String path : List.of("/api/v1/sources/" + owned, "/api/v1/sources/" + owned + "/history")) {
+            assertThat(As.role(Roles.CURATOR).get(path).asString()).contains(codeName).doesNotContain(owner);
+            assertThat(As.role(Roles.SOURCE_KEEPER).get(path).asString()).contains(owner);
+        }
+        assertThat(eventsOf(id, 1)).allSatisfy(event -> assertThat(event.value()).contains(codeName).doesNotContain(owner));
+    }
+
+    @Test
+    void a_report_of_a_protected_source_gives_neither_its_name_nor_its_address() {
+        String slug = slug("hidden-outlet");
+        register(source(slug, "\"protection\":\"protected\""));
+        String id = As.role(Roles.ADMIN)
+                .body("""
+                        {"source":"%1$s","url":"https://%1$s.example/item","publishedAt":"2026-03-02","attributedTo":["%1$s"]}"""
+                        .formatted(slug))
+                .post("/api/v1/reports").jsonPath().getString("id");
+        for (String path : List.of("/api/v1/reports/" + id, "/api/v1/reports/" + id + "/revisions",
+                "/api/v1/reports?limit=1000")) {
+            assertThat(As.role(Roles.CURATOR).get(path).asString()).contains(id).doesNotContain(slug);
+        }
+        assertThat(As.role(Roles.SOURCE_KEEPER).get("/api/v1/reports/" + id).asString()).contains("https://" + slug);
+        await().until(() -> Topic.all(Topics.REPORTS).stream().anyMatch(event -> event.key().equals(id)));
+        assertThat(Topic.all(Topics.REPORTS)).noneSatisfy(event -> assertThat(event.value()).contains(slug));
+    }
+
+    @Test
+    void protection_is_decided_once_because_a_name_cannot_be_called_back() {
+        String slug = slug("open");
+        register(source(slug, null));
+        Response refused = As.role(Roles.SOURCE_KEEPER).header("If-Match", "\"1\"")
+                .body(source(slug, "\"protection\":\"protected\",\"reason\":\"r\"")).put("/api/v1/sources/" + slug);
+        assertThat(refused.jsonPath().getString("violations[0].field")).isEqualTo("protection");
+    }
+
+    @Test
+    void of_many_who_register_one_slug_at_once_one_succeeds_and_the_others_are_told_so() {
+        String slug = slug("race");
+        List<Integer> answers = IntStream.range(0, 12).parallel()
+                .mapToObj(i -> register(source(slug, null)).statusCode()).toList();
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test

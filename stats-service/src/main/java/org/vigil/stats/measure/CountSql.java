@@ -91,24 +91,30 @@ final class CountSql {
         return "%1$s as low, %1$s as best, %1$s as high, 0 as unknown".formatted(number);
     }
 
-    /** Lines that are part of another are never added, yet their number is not unknown. */
+    /** A line is never added to the one that includes it, yet its number is not unknown; asked for alone, it counts. */
     private void joinCasualties() {
         if (!question.measure().countsPeople()) {
             return;
         }
         query.add(splitsLines() ? " left join lateral (select l.casualty_group as value, " : " cross join lateral (select ");
         query.add("""
-                sum(l.low) filter (where l.part_of is null) as low,
-                  sum(coalesce(l.best, l.low)) filter (where l.part_of is null) as best,
-                  sum(coalesce(l.high, l.best, l.low)) filter (where l.part_of is null) as high, count(*) as lines,
-                  count(*) filter (where l.part_of is null and (l.low is null or l.best is null or l.high is null)) as nulls
-                from casualty_fact l where l.id = f.id and l.revision = f.revision and l.outcome = ?""",
-                WireNames.of(question.measure()));
+                sum(l.low) filter (where l.counts) as low,
+                  sum(coalesce(l.best, l.low)) filter (where l.counts) as best,
+                  sum(coalesce(l.high, l.best, l.low)) filter (where l.counts) as high, count(*) as lines,
+                  count(*) filter (where l.counts and (l.low is null or l.best is null or l.high is null)) as nulls
+                from (select l.*, """);
         List<String> groups = question.selection().valuesOf(Dimension.GROUP);
+        if (groups.isEmpty()) {
+            query.add(" l.part_of is null as counts");
+        } else {
+            query.add(" (l.part_of is null or not l.part_of = any(?)) as counts", groups);
+        }
+        query.add(" from casualty_fact l where l.id = f.id and l.revision = f.revision and l.outcome = ?",
+                WireNames.of(question.measure()));
         if (!groups.isEmpty()) {
             query.add(" and l.casualty_group = any(?)", groups);
         }
-        query.add(splitsLines() ? " and l.part_of is null group by 1) c on true" : ") c");
+        query.add(splitsLines() ? ") l where l.counts group by 1) c on true" : ") l) c");
     }
 
     /** The first day of the bucket that holds the day in that column, by the calendar alone. */

@@ -86,8 +86,11 @@ final class ByHand {
         return groups;
     }
 
+    /** A line is not added to the one that includes it, where that one is asked for too. */
     private List<Line> own(Told told) {
-        return lines(told).stream().filter(line -> line.partOf() == null).toList();
+        List<String> wanted = question.selection().valuesOf(Dimension.GROUP);
+        return lines(told).stream()
+                .filter(line -> line.partOf() == null || !wanted.isEmpty() && !wanted.contains(line.partOf())).toList();
     }
 
     private List<Line> lines(Told told) {

@@ -9,7 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 import org.vigil.local.folder.FileTree;
 
-/** The jars of one process: hard links to what was built, or copies, so that a later build pulls nothing away from it. */
+/**
+ * The jars of one process, so that a later build pulls nothing away from it: libraries are hard links to what was built, as a
+ * build
+ * replaces them by new files or not at all; the project's own jars are copies, as Maven writes a new one into the old file.
+ */
 public final class AppFolder {
     private final Path built;
     private final Path folder;
@@ -43,7 +47,12 @@ public final class AppFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                linkOrCopy(file, folder.resolve(built.relativize(file).toString()));
+                Path target = folder.resolve(built.relativize(file).toString());
+                if (built.relativize(file).startsWith("lib")) {
+                    linkOrCopy(file, target);
+                } else {
+                    Files.copy(file, target);
+                }
                 return FileVisitResult.CONTINUE;
             }
         });

@@ -34,13 +34,18 @@ final class Down {
             return;
         }
         try (FolderLock lock = FolderLock.acquire(folder)) {
-            List<ManagedProcess> processes = new ArrayList<>(Suite.of(folder, Ports.in(folder), home).processes());
-            Collections.reverse(processes);
-            for (ManagedProcess process : processes) {
-                Optional<String> done = process.stop();
-                out.printf("%-17s %s%n", process.name(), done.orElse("did not run"));
-            }
-            Strays.kill(folder, Set.of());
+            stop(folder);
         }
+    }
+
+    /** For a caller that holds the lock of the folder. */
+    void stop(DataFolder folder) throws IOException {
+        List<ManagedProcess> processes = new ArrayList<>(Suite.of(folder, Ports.in(folder), home).processes());
+        Collections.reverse(processes);
+        for (ManagedProcess process : processes) {
+            Optional<String> done = process.stop();
+            out.printf("%-17s %s%n", process.name(), done.orElse("did not run"));
+        }
+        Strays.kill(folder, Set.of());
     }
 }

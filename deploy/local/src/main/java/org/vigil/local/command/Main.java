@@ -2,7 +2,9 @@ package org.vigil.local.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +37,12 @@ public final class Main {
             end(failed.getMessage(), Refusal.FAILED);
         } catch (IOException e) {
             end(disk(e), Refusal.FAILED);
+        } catch (UncheckedIOException e) {
+            end(disk(e.getCause()), Refusal.FAILED);
+        } catch (Exception e) {
+            end("deploy/local/%s failed: %s. What the processes said is in the folder log of the data folder.".formatted(
+                    args[0],
+                    innermost(e)), Refusal.FAILED);
         }
     }
 
@@ -67,15 +75,27 @@ public final class Main {
         return Token.of(SigningKey.read(DataFolder.at(options.data())), options.words().get(0));
     }
 
-    private static String disk(IOException e) {
+    static String disk(IOException e) {
         if (e instanceof AccessDeniedException denied) {
-            return denied.getFile() + " cannot be written: choose another folder with --data, or change its permissions.";
+            return "%s cannot be used by %s: choose another folder with --data, or change its permissions."
+                    .formatted(denied.getFile(), System.getProperty("user.name"));
+        }
+        if (e instanceof FileAlreadyExistsException inTheWay) {
+            return inTheWay.getFile() + " is a file and not a folder: choose another with --data.";
         }
         if (e instanceof FileSystemException file && file.getReason() != null) {
-            return file.getFile() + ": " + file.getReason()
-                    + ". Choose a folder on another disk with --data, or free some space.";
+            return "%s: %s. Choose a folder on a disk that can be written and has room with --data.".formatted(file.getFile(),
+                    file.getReason());
         }
-        return "The data folder cannot be used: " + e.getMessage() + ". Choose another with --data.";
+        return "The data folder cannot be used: %s. Choose another with --data, or free some space.".formatted(e.getMessage());
+    }
+
+    private static String innermost(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ", " + cause.getMessage());
     }
 
     private static void end(String message, int status) {

@@ -19,10 +19,12 @@ final class Starter {
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final PrintStream out;
+    private final Gate gate;
     private final long begin;
 
     /** @param begin when the command began, in nanoseconds */
-    Starter(PrintStream out, long begin) {
+    Starter(Gate gate, PrintStream out, long begin) {
+        this.gate = gate;
         this.out = out;
         this.begin = begin;
     }
@@ -66,7 +68,7 @@ final class Starter {
         boolean ran = part.process().runs();
         if (!ran) {
             part.prepare();
-            part.process().start();
+            gate.start(part.process());
         }
         part.process().awaitReady(LIMIT);
         part.complete();

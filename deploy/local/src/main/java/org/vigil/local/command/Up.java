@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +33,9 @@ final class Up {
     private final Path home;
     private final PrintStream out;
     private final long begin = System.nanoTime();
+    private final Gate gate = new Gate();
+    /** Whether this command holds the lock of the data folder, which `down` would wait for in vain. */
+    private volatile boolean locked;
 
     Up(Options options, Path home, PrintStream out) {
         this.options = options;
@@ -43,15 +45,30 @@ final class Up {
 
     void run() throws Exception {
         DataFolder folder = DataFolder.open(options.data());
+        AtExit atExit = new AtExit(() -> {
+            if (options.detach()) {
+                sayWhatRuns(folder);
+            } else {
+                stop(folder);
+            }
+        });
         try (FolderLock lock = FolderLock.acquire(folder)) {
-            start(folder);
+            locked = true;
+            start(folder, atExit);
+        } catch (IOException | RuntimeException e) {
+            atExit.yield();
+            throw e;
         }
+        locked = false;
         if (!options.detach()) {
-            stay(folder);
+            out.println("Press Ctrl-C to stop it.");
+            new Watch(Suite.of(folder, Ports.in(folder), home).processes(), out).untilStopped();
+            out.println("Vigil was stopped by another command.");
         }
+        atExit.disarm();
     }
 
-    private void start(DataFolder folder) throws Exception {
+    private void start(DataFolder folder, AtExit atExit) throws IOException {
         Ports ports = Ports.in(folder);
         Suite before = Suite.of(folder, ports, home);
         Map<String, ManagedProcess> running = before.processes().stream().filter(ManagedProcess::runs)
@@ -61,7 +78,9 @@ final class Up {
         Strays.kill(folder, known);
         choosePorts(ports, running);
         Suite suite = Suite.of(folder, ports, home);
-        Starter starter = new Starter(out, begin);
+        // What ran before a refusal up to here goes on running untouched.
+        atExit.arm();
+        Starter starter = new Starter(gate, out, begin);
         starter.endWhatDiffers(suite);
         starter.start(suite.engines());
         starter.start(suite.services());
@@ -89,7 +108,7 @@ final class Up {
         ports.save();
     }
 
-    private void loadDemo(DataFolder folder, URI edge) throws Exception {
+    private void loadDemo(DataFolder folder, URI edge) throws IOException {
         if (!options.demo() || Files.exists(folder.demoMarker())) {
             return;
         }
@@ -101,16 +120,31 @@ final class Up {
         Demo.printFirstStatistics(edge, tokens, out);
     }
 
-    /** Stays until it is interrupted, and then stops everything. */
-    private void stay(DataFolder folder) throws InterruptedException {
-        out.println("Press Ctrl-C to stop it.");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                new Down(folder.root(), home, out).run();
-            } catch (IOException | Refusal e) {
-                out.println(e.getMessage());
+    /** The start may be in the middle: nothing more is started, and what was started is stopped. */
+    private void stop(DataFolder folder) {
+        gate.close();
+        Down down = new Down(folder.root(), home, out);
+        try {
+            if (locked) {
+                down.stop(folder);
+            } else {
+                down.run();
             }
-        }, "down"));
-        new CountDownLatch(1).await();
+        } catch (IOException | RuntimeException e) {
+            out.printf("Vigil could not be stopped (%s): deploy/local/down --data %s does it.%n", e.getMessage(),
+                    folder.root());
+        }
+    }
+
+    private void sayWhatRuns(DataFolder folder) {
+        try {
+            String running = Suite.of(folder, Ports.in(folder), home).processes().stream().filter(ManagedProcess::runs)
+                    .map(ManagedProcess::name).collect(Collectors.joining(", "));
+            if (!running.isEmpty()) {
+                System.err.printf("Still running: %s. deploy/local/down --data %s stops them.%n", running, folder.root());
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            // What kept the start from going on was said already.
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.vigil.local.process.ManagedProcess;
 import org.vigil.local.process.Part;
 import org.vigil.local.process.ProcessSpec;
 import org.vigil.local.process.Readiness;
+import org.vigil.local.service.VigilService;
 
 /** The edge as a process. */
 public final class Edge implements Part {
@@ -34,10 +35,11 @@ public final class Edge implements Part {
                 app.classPath(),
                 EdgeMain.class.getName(), Integer.toString(ports.of(NAME)));
         List<String> targets = new ArrayList<>();
-        services.forEach(service -> targets.add(service + "=" + ports.of(service)));
+        services.forEach(service -> targets.add(
+                service + "=" + new ServicePorts(ports.of(service), ports.of(VigilService.managementPort(service)))));
         this.process = new ManagedProcess(
                 new ProcessSpec(NAME, ports.of(NAME), command.add(targets.toArray(String[]::new)).words(),
-                        Map.of(), "TERM", STOP_LIMIT, Readiness.answers(ports.of(NAME), "/health")),
+                        Map.of(), "TERM", STOP_LIMIT, Readiness.connects(ports.of(NAME))),
                 folder);
     }
 

@@ -3,9 +3,13 @@ package org.vigil.local.edge;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.vigil.local.folder.Ports;
+
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 
 /** Runs in a JVM of its own: the edge. */
@@ -17,23 +21,27 @@ public final class EdgeMain {
     private EdgeMain() {
     }
 
-    /** @param args the port to listen on, then {@code service=port} for each service */
+    /** @param args the port to listen on, then {@code service=port,management-port} for each service */
     public static void main(String[] args) {
-        Map<String, Integer> ports = new HashMap<>();
+        Map<String, ServicePorts> services = new HashMap<>();
         for (int i = 1; i < args.length; i++) {
             int equals = args[i].indexOf('=');
-            ports.put(args[i].substring(0, equals), Integer.parseInt(args[i].substring(equals + 1)));
+            services.put(args[i].substring(0, equals), ServicePorts.parse(args[i].substring(equals + 1)));
         }
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+        start(vertx, Integer.parseInt(args[0]), services).onFailure(failure -> {
+            System.err.println("The edge cannot listen on port " + args[0] + ": " + failure.getMessage());
+            System.exit(1);
+        });
+    }
+
+    /** @param port 0 for any */
+    static Future<HttpServer> start(Vertx vertx, int port, Map<String, ServicePorts> services) {
         HttpClientOptions toServices = new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE)
                 .setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(IDLE_SECONDS);
-        HttpServerOptions toCallers = new HttpServerOptions().setHttp2ClearTextEnabled(false).setHost("127.0.0.1")
-                .setPort(Integer.parseInt(args[0]))
+        HttpServerOptions toCallers = new HttpServerOptions().setHttp2ClearTextEnabled(false).setHost(Ports.HOST).setPort(port)
                 .setIdleTimeout(IDLE_SECONDS);
-        vertx.createHttpServer(toCallers).requestHandler(new Forwarding(vertx.createHttpClient(toServices), ports)).listen()
-                .onFailure(failure -> {
-                    System.err.println("The edge cannot listen on port " + args[0] + ": " + failure.getMessage());
-                    System.exit(1);
-                });
+        return vertx.createHttpServer(toCallers)
+                .requestHandler(new Forwarding(vertx.createHttpClient(toServices), services)).listen();
     }
 }

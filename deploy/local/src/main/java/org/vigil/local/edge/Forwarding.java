@@ -1,90 +1,64 @@
 package org.vigil.local.edge;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-import io.vertx.core.Future;
+import org.vigil.local.folder.Ports;
+
 import io.vertx.core.Handler;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 
-/**
- * Passes each request on to its service, streaming both ways; the Host header stays, so that Location headers lead back here.
- */
+/** Passes each request on to its service; the Host header stays, so that Location headers lead back here. */
 final class Forwarding implements Handler<HttpServerRequest> {
-    private static final String LOCALHOST = "127.0.0.1";
-    /** Those that RFC 9110, section 7.6.1, gives to one connection alone. */
-    private static final Set<String> OF_ONE_CONNECTION = Set.of("connection", "keep-alive", "proxy-connection", "te", "trailer",
-            "transfer-encoding", "upgrade", "http2-settings", "expect");
+    /** At this size the services break the connection off; below it they answer themselves what they take. */
+    private static final long MOST_BYTES = 64L << 20;
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private final HttpClient client;
-    private final Map<String, Integer> ports;
+    private final Map<String, ServicePorts> services;
 
-    /** @param ports the port of each service */
-    Forwarding(HttpClient client, Map<String, Integer> ports) {
+    /** @param services where each service is */
+    Forwarding(HttpClient client, Map<String, ServicePorts> services) {
         this.client = client;
-        this.ports = ports;
+        this.services = services;
     }
 
     @Override
     public void handle(HttpServerRequest request) {
-        if (request.path().equals("/health")) {
-            new Health(client, ports).handle(request);
+        if (request.path() == null || !Routes.wellFormed(request.path())) {
+            Problem.malformedPath(request);
             return;
         }
-        Optional<Routes.Target> target = Routes.of(request.path());
+        if (request.path().equals("/health")) {
+            new Health(client, services).handle(request);
+            return;
+        }
+        Optional<Routes.Target> target = Routes.of(request.path()).filter(known -> services.containsKey(known.service()));
         if (target.isEmpty()) {
             Problem.notFound(request);
+            return;
+        }
+        if (length(request) > MOST_BYTES) {
+            Problem.tooLarge(request, MOST_BYTES);
             return;
         }
         forward(request, target.get());
     }
 
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader("content-length");
+        return length != null && LENGTH.matcher(length).matches() ? Long.parseLong(length) : 0;
+    }
+
     private void forward(HttpServerRequest request, Routes.Target target) {
         request.pause();
         String query = request.query() == null ? "" : "?" + request.query();
-        RequestOptions options = new RequestOptions().setMethod(request.method()).setHost(LOCALHOST)
-                .setPort(ports.get(target.service())).setURI(target.path() + query);
-        client.request(options).compose(onward -> send(request, onward))
-                .compose(answer -> relay(answer, request))
-                .onFailure(failure -> Problem.unreachable(request, target.service()));
-    }
-
-    private static Future<HttpClientResponse> send(HttpServerRequest request, HttpClientRequest onward) {
-        copy(request.headers(), onward.headers());
-        if (request.getHeader("content-length") == null && request.getHeader("transfer-encoding") == null) {
-            request.resume();
-            return onward.send();
-        }
-        if (request.getHeader("content-length") == null) {
-            onward.setChunked(true);
-        }
-        if ("100-continue".equalsIgnoreCase(request.getHeader("expect"))) {
-            request.response().writeContinue();
-        }
-        return onward.send(request);
-    }
-
-    private static Future<Void> relay(HttpClientResponse answer, HttpServerRequest request) {
-        request.response().setStatusCode(answer.statusCode());
-        copy(answer.headers(), request.response().headers());
-        if (answer.getHeader("content-length") == null) {
-            request.response().setChunked(true);
-        }
-        return answer.pipeTo(request.response());
-    }
-
-    private static void copy(MultiMap from, MultiMap to) {
-        from.forEach(header -> {
-            if (!OF_ONE_CONNECTION.contains(header.getKey().toLowerCase(Locale.ROOT))) {
-                to.add(header.getKey(), header.getValue());
-            }
-        });
+        RequestOptions options = new RequestOptions().setMethod(request.method()).setHost(Ports.HOST)
+                .setPort(services.get(target.service()).http()).setURI(target.path() + query);
+        client.request(options).onSuccess(onward -> Exchange.begin(request, onward, target.service()))
+                .onFailure(notConnected -> Problem.unreachable(request, target.service()));
     }
 }

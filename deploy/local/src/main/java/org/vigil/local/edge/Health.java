@@ -2,31 +2,46 @@ package org.vigil.local.edge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.vigil.local.folder.Ports;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Says whether every service answers. */
+/** Says whether every service is ready, or which are not. */
 final class Health {
-    private final HttpClient client;
-    private final Map<String, Integer> ports;
+    private static final int OK = 200;
 
-    Health(HttpClient client, Map<String, Integer> ports) {
+    private final HttpClient client;
+    private final Map<String, ServicePorts> services;
+
+    Health(HttpClient client, Map<String, ServicePorts> services) {
         this.client = client;
-        this.ports = ports;
+        this.services = new TreeMap<>(services);
     }
 
     void handle(HttpServerRequest request) {
-        List<Future<Void>> asked = ports.values().stream().map(this::answers).toList();
-        Future.all(asked).onSuccess(all -> request.response().end("up\n"))
-                .onFailure(failure -> Problem.unreachable(request, "One of the services"));
+        List<Future<Optional<String>>> asked = services.entrySet().stream()
+                .map(service -> ready(service.getValue().management())
+                        .map(ready -> Optional.of(service.getKey()).filter(name -> !ready)))
+                .toList();
+        Future.join(asked).onSuccess(all -> {
+            List<String> missing = asked.stream().flatMap(answer -> answer.result().stream()).toList();
+            if (missing.isEmpty()) {
+                request.response().putHeader("content-type", "text/plain").end("up\n");
+            } else {
+                Problem.notReady(request, missing);
+            }
+        });
     }
 
-    /** The contract is there as soon as the service serves. */
-    private Future<Void> answers(int port) {
-        return client.request(HttpMethod.GET, port, "127.0.0.1", "/q/openapi").compose(request -> request.send())
-                .compose(answer -> answer.body().mapEmpty());
+    private Future<Boolean> ready(int port) {
+        return client.request(HttpMethod.GET, port, Ports.HOST, "/q/health/ready").compose(HttpClientRequest::send)
+                .compose(answer -> answer.end().map(end -> answer.statusCode() == OK)).otherwise(false);
     }
 }

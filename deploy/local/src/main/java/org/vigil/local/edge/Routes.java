@@ -3,6 +3,7 @@ package org.vigil.local.edge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which service answers which path. */
 final class Routes {
@@ -10,6 +11,8 @@ final class Routes {
             "source-service", List.of("sources", "reports", "report-batches"),
             "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "imports", "audit"),
             "stats-service", List.of("stats", "figures", "citations", "bulletins", "stream"));
+
+    private static final Pattern ENCODED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
 
     private Routes() {
     }
@@ -21,6 +24,17 @@ final class Routes {
      * @param path the path that it has there
      */
     record Target(String service, String path) {
+    }
+
+    /**
+     * Whether the path means what it says: a service would resolve dot segments, also encoded ones, after it was chosen by the
+     * path as it stands.
+     */
+    static boolean wellFormed(String path) {
+        List<String> segments = List.of(path.split("/", -1));
+        return path.startsWith("/") && segments.stream().map(segment -> ENCODED_DOT.matcher(segment).replaceAll("."))
+                .noneMatch(segment -> segment.equals(".") || segment.equals(".."))
+                && !segments.subList(1, Math.max(1, segments.size() - 1)).contains("");
     }
 
     /** @param path the path of a request, without its query */

@@ -42,7 +42,12 @@ public final class Ports {
 
     /** @return the port kept under this name, 0 when there is none yet */
     public int of(String name) {
-        return Integer.parseInt(chosen.getProperty(name, "0"));
+        try {
+            return Integer.parseInt(chosen.getProperty(name, "0"));
+        } catch (NumberFormatException e) {
+            throw new Refusal(
+                    "%s is damaged at %s: delete it while Vigil is down; ports are then chosen anew.".formatted(file, name));
+        }
     }
 
     public void set(String name, int port) {

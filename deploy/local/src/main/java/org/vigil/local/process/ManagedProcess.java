@@ -36,6 +36,20 @@ public final class ManagedProcess {
         return runningPid().isPresent();
     }
 
+    /** Whether it was started and has not been stopped since; it may have died. */
+    public boolean noted() {
+        return Files.exists(folder.pidFile(spec.name()));
+    }
+
+    /** Whether it ended without having been stopped. */
+    public boolean died() {
+        return noted() && !runs();
+    }
+
+    public Path log() {
+        return folder.log(spec.name());
+    }
+
     public Optional<Long> runningPid() {
         return pidFile().map(PidFile::pid);
     }

@@ -11,11 +11,11 @@ public final class Wait {
     private Wait() {
     }
 
-    /** @return whether the condition held before the limit was over */
+    /** @return whether the condition held before the limit was over; an interrupted thread waits no longer */
     public static boolean until(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - end > 0) {
+            if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
             LockSupport.parkNanos(STEP.toNanos());

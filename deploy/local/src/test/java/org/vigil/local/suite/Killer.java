@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** Ends processes of a suite with SIGKILL at random moments, one or two at a time, and starts them again some time later. */
 final class Killer {
 
-    private static final List<String> VICTIMS = List.of("source-service", "incident-service", "stats-service", "kafka", "postgres",
+    private static final List<String> VICTIMS = List.of("source-service", "incident-service", "stats-service", "kafka",
+            "postgres",
             "edge");
 
     private final Suite suite;

@@ -1,0 +1,90 @@
+package org.vigil.common.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import io.smallrye.common.annotation.Identifier;
+
+/**
+ * The relay's way to the broker. It is Kafka's own producer and not a messaging channel, because a channel repeats a failed
+ * message
+ * by itself, behind later ones; here whoever sends decides what is sent again, and after what.
+ */
+@ApplicationScoped
+class OutboxProducer {
+
+    private static final Logger LOG = Logger.getLogger(OutboxProducer.class);
+    private static final Map<String, Object> SETTINGS = Map.of(
+            ProducerConfig.ACKS_CONFIG, "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+            ProducerConfig.LINGER_MS_CONFIG, 0,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip",
+            ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 << 20);
+
+    private final Map<String, Object> broker;
+    private final String service;
+    private KafkaProducer<String, String> producer;
+
+    OutboxProducer(@Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.broker = broker;
+        this.service = service;
+    }
+
+    /** Sends events of different keys and waits for the broker; answers the positions of those that all its replicas have. */
+    List<Long> send(List<OutboxMessage> wave) throws InterruptedException {
+        Map<OutboxMessage, Future<RecordMetadata>> sent = new HashMap<>();
+        for (OutboxMessage message : wave) {
+            try {
+                sent.put(message, producer().send(message.toRecord(service)));
+            } catch (RuntimeException e) {
+                LOG.debugf("Event %s could not be handed to the broker: %s", message.id(), e);
+                break;
+            }
+        }
+        List<Long> confirmed = new ArrayList<>();
+        for (Map.Entry<OutboxMessage, Future<RecordMetadata>> one : sent.entrySet()) {
+            try {
+                one.getValue().get();
+                confirmed.add(one.getKey().position());
+            } catch (ExecutionException e) {
+                LOG.debugf("Event %s was not confirmed: %s", one.getKey().id(), e.getCause());
+            }
+        }
+        return confirmed;
+    }
+
+    /** Forgets what is still on its way; it stays in the outbox and is sent again by the next producer. */
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            Map<String, Object> settings = new HashMap<>(broker);
+            settings.putAll(SETTINGS);
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+        }
+        return producer;
+    }
+}

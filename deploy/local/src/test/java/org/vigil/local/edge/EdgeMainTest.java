@@ -1,0 +1,145 @@
+package org.vigil.local.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+
+class EdgeMainTest {
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private int edge;
+
+    @BeforeEach
+    void start() throws Exception {
+        int service = await(vertx.createHttpServer().requestHandler(EdgeMainTest::serve).listen(0, "127.0.0.1")).actualPort();
+        int nobody;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            nobody = socket.getLocalPort();
+        }
+        edge = await(EdgeMain.start(vertx, 0, Map.of("source-service", new ServicePorts(service, service), "stats-service",
+                new ServicePorts(nobody, nobody)))).actualPort();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        await(vertx.close());
+    }
+
+    /** A service that answers as the path says. */
+    private static void serve(HttpServerRequest request) {
+        String path = request.path();
+        if (path.endsWith("/nothing")) {
+            request.response().setStatusCode(204).end();
+        } else if (path.endsWith("/break")) {
+            request.connection().close();
+        } else if (path.endsWith("/too-large")) {
+            request.response().setStatusCode(413).putHeader("connection", "close").end("less, please");
+        } else {
+            request.bodyHandler(body -> request.response().putHeader("x-host", request.getHeader("host"))
+                    .end(request.method() + " " + request.uri() + " " + body.length()));
+        }
+    }
+
+    @Test
+    void a_request_reaches_its_service_with_query_body_and_host() throws Exception {
+        HttpResponse<String> answer = send("POST", "/api/v1/sources?a=b", "12345");
+
+        assertThat(answer.body()).isEqualTo("POST /api/v1/sources?a=b 5");
+        assertThat(answer.headers().firstValue("x-host")).hasValue("localhost:" + edge);
+    }
+
+    @Test
+    void an_answer_without_content_has_no_chunks() throws Exception {
+        HttpResponse<String> answer = send("GET", "/api/v1/sources/nothing", "");
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("transfer-encoding")).isEmpty();
+    }
+
+    @Test
+    void head_is_answered_without_a_body() throws Exception {
+        assertThat(send("HEAD", "/api/v1/sources", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_that_comes_before_the_body_was_read_arrives() throws Exception {
+        HttpResponse<String> answer = send("POST", "/api/v1/sources/too-large", "x".repeat(10 << 20));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEqualTo("less, please");
+    }
+
+    @Test
+    void a_service_that_is_down_is_a_503_that_names_it() throws Exception {
+        HttpResponse<String> answer = send("POST", "/api/v1/figures", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("stats-service cannot be reached now");
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void a_connection_that_breaks_after_a_post_was_sent_is_a_502_that_asks_for_the_same_key() throws Exception {
+        HttpResponse<String> answer = send("POST", "/api/v1/sources/break", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.body()).contains("it is not known whether", "Idempotency-Key");
+    }
+
+    @Test
+    void health_names_the_service_that_is_not_ready() throws Exception {
+        HttpResponse<String> answer = send("GET", "/health", "");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Not ready: stats-service.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/sources/../claims", "/api/v1//sources", "/api/v1/%2e%2E/q", "/./health" })
+    void a_path_with_dot_or_empty_segments_is_refused(String path) throws Exception {
+        // By hand: a client that knows better would put the path in order.
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), edge)) {
+            socket.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            InputStream in = socket.getInputStream();
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
+    void a_path_of_no_service_is_a_404() throws Exception {
+        assertThat(send("GET", "/api/v1/horses", "").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + edge + path)).method(method,
+                body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> T await(Future<T> future) throws Exception {
+        return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+}
