@@ -222,7 +222,9 @@ class SeriesTest extends StatsTest {
                 people("all", "all", 140, 147, 150, 0), people("all", "police", 3, 3, 3, 2));
         assertThat(ask("series?measure=killed&groupBy=group").getList("unallocated.unknown")).containsExactly(1);
         assertThat(ask("series?measure=killed&group=russian-army").getList("rows"))
-                .as("a part is never added, and not unknown either").containsExactly(people("all", null, 0, 0, 0, 0));
+                .as("a part that is asked for alone counts").containsExactly(people("all", null, 2, 2, 2, 0));
+        assertThat(ask("series?measure=killed&group=russian-army&group=all").getList("rows"))
+                .as("a part is never added to what includes it").containsExactly(people("all", null, 140, 147, 150, 0));
         assertThat(ask("series?measure=killed&group=police").getList("rows.best")).containsExactly(3);
         assertThat(ask("series?measure=wounded&group=police").getList("rows"))
                 .containsExactly(people("all", null, 1, 1, 1, 2));
