@@ -49,6 +49,7 @@ class KillTest {
             suite.up();
             List<String> sources = IntStream.range(0, OUTLETS).mapToObj(i -> "outlet-" + i).toList();
             List<String> reports = prepare(suite, sources);
+            Killer killer = new Killer(suite, SEED);
             ExecutorService threads = Executors.newCachedThreadPool();
             try {
                 List<Future<?>> work = new ArrayList<>();
@@ -57,12 +58,12 @@ class KillTest {
                     FilingClient filing = new FilingClient(suite, "client-" + client, sources, reports, SEED + client);
                     work.add(threads.submit(() -> {
                         for (int number = 0; filed.get() < CLAIMS; number++) {
-                            filed.addAndGet(filing.file(number, ledger));
+                            killer.awaitKills(filed.addAndGet(filing.file(number, ledger)) * KILLS / (CLAIMS + CLIENTS));
                         }
                         return null;
                     }));
                 }
-                new Killer(suite, SEED).kill(KILLS);
+                killer.kill(KILLS);
                 for (Future<?> one : work) {
                     one.get();
                 }

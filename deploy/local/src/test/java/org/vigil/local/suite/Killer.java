@@ -19,6 +19,7 @@ final class Killer {
     private final Suite suite;
     private final Random random;
     private final Deque<String> next = new ArrayDeque<>();
+    private int done;
 
     Killer(Suite suite, long seed) {
         this.suite = suite;
@@ -27,20 +28,19 @@ final class Killer {
 
     /** Kills at least that many processes, each of them once before any of them again. */
     void kill(int kills) throws IOException, InterruptedException {
-        int done = 0;
-        while (done < kills) {
+        while (done() < kills) {
             TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(2_500));
-            done += killNext();
-            if (done < kills && random.nextBoolean()) {
+            killNext();
+            if (done() < kills && random.nextBoolean()) {
                 TimeUnit.MILLISECONDS.sleep(random.nextInt(1_500));
-                done += killNext();
+                killNext();
             }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(1_500));
             suite.up();
         }
     }
 
-    private int killNext() throws IOException, InterruptedException {
+    private void killNext() throws IOException, InterruptedException {
         if (next.isEmpty()) {
             List<String> round = new ArrayList<>(VICTIMS);
             Collections.shuffle(round, random);
@@ -48,17 +48,34 @@ final class Killer {
         }
         String victim = next.remove();
         kill(victim);
-        if (!victim.equals("kafka")) {
-            return 1;
+        if (victim.equals("kafka")) {
+            // What was handed to a broker that is gone is lost with its sender, unless the sender kept it until the broker's answer.
+            TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(1_500));
+            kill("incident-service");
         }
-        // What was handed to a broker that is gone is lost with its sender, unless the sender kept it until the broker's answer.
-        TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(1_500));
-        kill("incident-service");
-        return 2;
+    }
+
+    /**
+     * Waits until so many kills have been done, so that the load lasts as long as the kills do and goes on right after each.
+     */
+    synchronized void awaitKills(int number) throws InterruptedException {
+        while (done < number) {
+            wait();
+        }
+    }
+
+    private synchronized int done() {
+        return done;
+    }
+
+    private synchronized void oneMore() {
+        done++;
+        notifyAll();
     }
 
     private void kill(String victim) throws IOException {
         System.out.println("kill -9 " + victim);
         suite.kill(victim);
+        oneMore();
     }
 }
