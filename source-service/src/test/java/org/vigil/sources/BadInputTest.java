@@ -97,7 +97,9 @@ class BadInputTest {
         assertRefused(As.role(Roles.READER).get("/api/v1/reports?originId=none"), "originId");
     }
 
-    /** No client library sends such an address, but anybody can. */
+    /**
+     * No client library sends such an address, but anybody can. Quarkus turns it away before any code of ours, without a body.
+     */
     @Test
     void an_address_that_is_none_is_refused_too() throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {

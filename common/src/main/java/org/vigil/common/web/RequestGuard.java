@@ -1,7 +1,5 @@
 package org.vigil.common.web;
 
-import java.net.URI;
-
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -36,11 +34,6 @@ class RequestGuard implements ContainerRequestFilter {
         String address = http.request().uri();
         if (address.contains("%00")) {
             throw Problems.invalidParameter("address", "holds a NUL character; remove it");
-        }
-        try {
-            URI.create(address);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalidParameter("address", "holds a character that has to be percent-encoded there");
         }
     }
 }

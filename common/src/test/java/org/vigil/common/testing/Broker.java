@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
@@ -33,6 +34,7 @@ public final class Broker {
 
     Broker() throws Exception {
         folder = Files.createTempDirectory("vigil-broker");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Utils.closeQuietly(() -> Utils.delete(folder.toFile()), "log")));
         new Formatter().setClusterId(Uuid.randomUuid().toString()).setNodeId(1)
                 .addDirectory(folder.toString()).setMetadataLogDirectory(folder.toString())
                 .setReleaseVersion(MetadataVersion.latestProduction()).setControllerListenerName("CONTROLLER")
