@@ -1,5 +1,7 @@
 package org.vigil.common.security;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
@@ -14,6 +16,10 @@ public class Caller {
 
     private final Instance<SecurityIdentity> identity;
     private final String service;
+    private final ThreadLocal<Behalf> behalf = new ThreadLocal<>();
+
+    private record Behalf(String name, Set<String> roles) {
+    }
 
     Caller(Instance<SecurityIdentity> identity,
             @ConfigProperty(name = "quarkus.application.name") String service) {
@@ -21,13 +27,35 @@ public class Caller {
         this.service = service;
     }
 
+    /**
+     * Does work in the name of somebody whose request was taken in earlier.
+     *
+     * @param name as it stood in the token
+     * @param roles those that the caller had, implied ones included
+     */
+    public void as(String name, Set<String> roles, Runnable work) {
+        Behalf before = behalf.get();
+        behalf.set(new Behalf(name, roles));
+        try {
+            work.run();
+        } finally {
+            behalf.set(before);
+        }
+    }
+
     /** The name in the token, or the service's own name outside a request. */
     public String name() {
+        if (behalf.get() != null) {
+            return behalf.get().name();
+        }
         return inRequest() && !identity.get().isAnonymous() ? identity.get().getPrincipal().getName() : service;
     }
 
     /** Whether the caller has the role; outside a request nobody has any. */
     public boolean has(String role) {
+        if (behalf.get() != null) {
+            return behalf.get().roles().contains(role);
+        }
         return inRequest() && identity.get().hasRole(role);
     }
 

@@ -1,7 +1,9 @@
 package org.vigil.sources.report;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,25 +19,67 @@ import org.vigil.sources.source.SourceService;
 class LineageService {
 
     private final ReportRepository reports;
-    private final ReportService service;
+    private final ReportJournal journal;
     private final SourceService sources;
+    private final LineageProposer proposer;
 
-    LineageService(ReportRepository reports, ReportService service, SourceService sources) {
+    LineageService(ReportRepository reports, ReportJournal journal, SourceService sources, LineageProposer proposer) {
         this.reports = reports;
-        this.service = service;
+        this.journal = journal;
         this.sources = sources;
+        this.proposer = proposer;
     }
 
     @Transactional
-    ReportView state(UUID id, String ifMatch, StateLineage finding) {
+    Report state(UUID id, String ifMatch, StateLineage finding) {
         reports.lockLineage();
         Report report = reports.locked(id).orElseThrow(() -> Problems.notFound("report", id));
         Preconditions.ifMatch(ifMatch, report.revision);
         Report of = repeatedReport(report, finding);
         report.stateLineage(finding.lineage(), of, repeatedSource(finding, of), finding.reason());
-        service.announce(report, "lineage-changed", finding.reason());
+        journal.announce(report, "lineage-changed", finding.reason());
         letFollow(report);
-        return service.view(report);
+        return report;
+    }
+
+    /**
+     * Looks at the text of a report that is being filed or revised. What is found for the report itself belongs to the revision
+     * that the caller is making; what is found for others makes revisions of theirs.
+     *
+     * @return what is to be done once the caller's revision has been announced: letting others follow
+     */
+    Runnable examine(Report report) {
+        boolean open = report.isOpenToProposals();
+        boolean found = false;
+        List<Report> others = new ArrayList<>();
+        for (LineageProposal proposal : proposer.examine(report.text())) {
+            if (!proposal.report().equals(report.id)) {
+                reports.locked(proposal.report()).filter(Report::isOpenToProposals)
+                        .filter(other -> follow(other, proposal)).ifPresent(others::add);
+            } else if (open) {
+                found |= follow(report, proposal);
+            }
+        }
+        if (report.lineageAutomatic && !found) {
+            report.forgetProposal();
+        }
+        return () -> {
+            letFollow(report);
+            for (Report other : others) {
+                other.revision++;
+                journal.announce(other, "lineage-changed", null);
+                letFollow(other);
+            }
+        };
+    }
+
+    private boolean follow(Report report, LineageProposal proposal) {
+        Report of = proposal.of() == null ? null : reports.findById(proposal.of());
+        if (of != null && of.goesBackTo(report)) {
+            return false;
+        }
+        report.follow(proposal, of, sources.existing(proposal.source()));
+        return true;
     }
 
     private Report repeatedReport(Report report, StateLineage finding) {
@@ -79,7 +123,7 @@ class LineageService {
         while (!changed.isEmpty()) {
             for (Report follower : reports.repeating(changed.remove())) {
                 if (follower.followOrigin()) {
-                    service.announce(follower, "origin-changed", null);
+                    journal.announce(follower, "origin-changed", null);
                     changed.add(follower);
                 }
             }

@@ -3,6 +3,7 @@ package org.vigil.sources.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -24,6 +25,8 @@ import org.vigil.sources.source.Source;
 @Entity
 class Report {
 
+    private static final int CANNOT_BE_JUDGED = 6;
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     UUID id;
@@ -37,6 +40,12 @@ class Report {
     String headline;
 
     String url;
+
+    @Column(name = "url_key")
+    String urlKey;
+
+    @Column(name = "external_id")
+    String externalId;
 
     @Column(name = "published_at")
     String publishedAt;
@@ -74,6 +83,10 @@ class Report {
     @Column(name = "lineage_automatic")
     boolean lineageAutomatic;
 
+    @Column(name = "lineage_evidence")
+    @JdbcTypeCode(SqlTypes.JSON)
+    LineageProposal.Evidence lineageEvidence;
+
     @Column(name = "origin_id")
     UUID originId;
 
@@ -83,23 +96,57 @@ class Report {
     protected Report() {
     }
 
-    Report(FileReport request, PublishedAt publishedAt, Source source, List<String> attributedTo) {
+    Report(FileReport item, PublishedAt publishedAt, Source source, List<String> attributedTo) {
         this.source = source;
-        this.headline = request.headline();
-        this.url = request.url();
-        this.publishedAt = publishedAt.text();
-        this.publishedOn = publishedAt.day();
-        this.language = request.language();
-        this.body = request.body();
-        this.contentHash = ContentHash.of(request.body());
-        this.credibility = request.credibility();
+        this.externalId = item.externalId();
+        this.credibility = item.credibility() == null ? CANNOT_BE_JUDGED : item.credibility();
+        this.lineage = item.lineage() == null ? LineageKind.UNKNOWN : item.lineage();
+        this.language = item.language();
         this.attributedTo = attributedTo;
-        this.lineage = request.lineage();
+        read(item.headline(), item.url(), publishedAt, item.body());
+    }
+
+    private void read(String newHeadline, String newUrl, PublishedAt newPublishedAt, String newBody) {
+        headline = newHeadline;
+        url = newUrl;
+        urlKey = ItemKey.ofUrl(newUrl);
+        publishedAt = newPublishedAt.text();
+        publishedOn = newPublishedAt.day();
+        body = newBody;
+        contentHash = ContentHash.of(newBody);
+    }
+
+    /** Takes on what the item reads now; what is absent stays. */
+    void receive(FileReport item, PublishedAt newPublishedAt, List<String> newAttributedTo) {
+        language = item.language() == null ? language : item.language();
+        credibility = item.credibility() == null ? credibility : item.credibility();
+        attributedTo = item.attributedTo() == null ? attributedTo : newAttributedTo;
+        externalId = item.externalId() == null ? externalId : item.externalId();
+        read(item.headline() == null ? headline : item.headline(), item.url() == null ? url : item.url(), newPublishedAt,
+                item.body() == null ? body : item.body());
+    }
+
+    /** Takes on a whole new state by hand; what is absent goes. The feed's id stays, because the item is found by it. */
+    void revise(FileReport item, PublishedAt newPublishedAt, List<String> newAttributedTo) {
+        language = item.language();
+        credibility = item.credibility() == null ? CANNOT_BE_JUDGED : item.credibility();
+        attributedTo = newAttributedTo;
+        read(item.headline(), item.url(), newPublishedAt, item.body());
+    }
+
+    /** What its text is, for those who look for relatives of it. */
+    ReportText text() {
+        return new ReportText(id, source.id(), publishedOn, language, headline, body, attributedTo);
     }
 
     /** Its address for those who may not know a protected source: none, because the address would name it. */
     String publicUrl() {
         return source.isProtected() ? null : url;
+    }
+
+    /** Its feed's id for those who may not know a protected source: none, because such an id is often an address. */
+    String publicExternalId() {
+        return source.isProtected() ? null : externalId;
     }
 
     /** Takes on a curator's finding. */
@@ -110,13 +157,41 @@ class Report {
         lineageSource = repeated;
         lineageReason = reason;
         lineageAutomatic = false;
+        lineageEvidence = null;
         originId = origin();
+    }
+
+    /** Whether a rule may say what it goes back to: nobody has said it, or a rule has. */
+    boolean isOpenToProposals() {
+        return lineageAutomatic || (lineage == LineageKind.UNKNOWN && lineageReason == null);
+    }
+
+    /** Takes on what a rule found; without a revision, which its caller makes. */
+    void follow(LineageProposal found, Report of, Source repeated) {
+        lineage = found.kind();
+        lineageOf = of;
+        lineageSource = repeated;
+        lineageReason = found.reason();
+        lineageAutomatic = true;
+        lineageEvidence = found.evidence();
+        originId = origin();
+    }
+
+    /** Nothing is found any more, because the text has changed. */
+    void forgetProposal() {
+        lineage = LineageKind.UNKNOWN;
+        lineageOf = null;
+        lineageSource = null;
+        lineageReason = null;
+        lineageAutomatic = false;
+        lineageEvidence = null;
+        originId = null;
     }
 
     /** Follows the report that it repeats to another first telling. */
     boolean followOrigin() {
         UUID origin = origin();
-        if (origin.equals(originId)) {
+        if (Objects.equals(origin, originId)) {
             return false;
         }
         originId = origin;

@@ -10,6 +10,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.vigil.sources.source.Source;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -26,6 +28,16 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     void lockLineage() {
         getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, LINEAGE_LOCK)
                 .getSingleResult();
+    }
+
+    /** The source's report of that feed id, else of that address. */
+    Optional<Report> sameItem(Source source, String externalId, String urlKey) {
+        Optional<Report> byId = externalId == null ? Optional.empty()
+                : find("source = ?1 and externalId = ?2", source, externalId).firstResultOptional();
+        if (byId.isPresent() || urlKey == null) {
+            return byId;
+        }
+        return find("source = ?1 and urlKey = ?2", source, urlKey).firstResultOptional();
     }
 
     List<Report> repeating(Report report) {

@@ -24,7 +24,7 @@ class ReportRepublisher implements Republisher {
 
     @Override
     public String aggregateType() {
-        return ReportService.AGGREGATE;
+        return ReportJournal.AGGREGATE;
     }
 
     @Override

@@ -35,11 +35,9 @@ import org.vigil.common.web.RevisionPage;
 class ReportResource {
 
     private final ReportService reports;
-    private final LineageService lineages;
 
-    ReportResource(ReportService reports, LineageService lineages) {
+    ReportResource(ReportService reports) {
         this.reports = reports;
-        this.lineages = lineages;
     }
 
     @GET
@@ -55,11 +53,14 @@ class ReportResource {
     @POST
     @RolesAllowed(Roles.REPORTER)
     @Idempotent
-    @Operation(summary = "Files a report")
+    @Operation(summary = "Files a report, or a new revision of the one that has its feed id or its address")
     @APIResponse(responseCode = "201", description = "The report was filed.", content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response file(@NotNull @Valid FileReport request) {
-        ReportView report = reports.file(request);
-        return Response.created(URI.create("/api/v1/reports/" + report.id())).entity(report).build();
+    @APIResponse(responseCode = "200", description = "The source had published the item before; the report has a new revision if it reads differently now.", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response file(@NotNull @Valid FileReport item) {
+        Filed filed = reports.file(item);
+        Response.Status status = filed.outcome() == Filed.Outcome.CREATED ? Response.Status.CREATED : Response.Status.OK;
+        return Response.status(status).location(URI.create("/api/v1/reports/" + filed.report()))
+                .entity(reports.get(filed.report())).build();
     }
 
     @GET
@@ -68,6 +69,23 @@ class ReportResource {
     @Operation(summary = "Shows a report")
     public ReportView get(UUID id) {
         return reports.get(id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.REPORTER)
+    @Operation(summary = "Corrects a report; the If-Match header holds the ETag that was read")
+    public ReportView revise(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReviseReport request) {
+        return reports.revise(id, ifMatch, request);
+    }
+
+    @GET
+    @Path("{id}/revisions/{revision}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows a report as it read at a revision, and what that revision changed in its text")
+    public RevisedText revision(UUID id, int revision) {
+        return reports.revision(id, revision);
     }
 
     @GET
@@ -92,6 +110,6 @@ class ReportResource {
     @Operation(summary = "States where a report comes from; reports that repeat it follow to its origin")
     public ReportView stateLineage(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid StateLineage finding) {
-        return lineages.state(id, ifMatch, finding);
+        return reports.stateLineage(id, ifMatch, finding);
     }
 }

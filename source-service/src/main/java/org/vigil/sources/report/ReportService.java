@@ -1,55 +1,140 @@
 package org.vigil.sources.report;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
-import org.vigil.common.outbox.Outbox;
-import org.vigil.common.outbox.Topics;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.Preconditions;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.sources.search.SearchIndex;
 import org.vigil.sources.source.Source;
 import org.vigil.sources.source.SourceService;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
 /** Files and shows reports; the boundary of their transactions. */
 @ApplicationScoped
-class ReportService {
-
-    static final String AGGREGATE = "report";
+public class ReportService {
 
     private final ReportRepository reports;
     private final SourceService sources;
+    private final LineageService lineages;
+    private final ReportTexts texts;
+    private final SearchIndex search;
+    private final ReportJournal journal;
     private final AuditTrail audit;
-    private final Outbox outbox;
 
-    ReportService(ReportRepository reports, SourceService sources, AuditTrail audit, Outbox outbox) {
+    ReportService(ReportRepository reports, SourceService sources, LineageService lineages, ReportTexts texts,
+            SearchIndex search, ReportJournal journal, AuditTrail audit) {
         this.reports = reports;
         this.sources = sources;
+        this.lineages = lineages;
+        this.texts = texts;
+        this.search = search;
+        this.journal = journal;
         this.audit = audit;
-        this.outbox = outbox;
     }
 
-    @Transactional
-    ReportView file(FileReport request) {
-        if (request.lineage() != LineageKind.ORIGINAL && request.lineage() != LineageKind.UNKNOWN) {
+    /**
+     * Takes an item in within the running transaction: a new report, or a new revision of the one that it is. Items are taken
+     * in
+     * one after the other in the whole installation, so that two that go back to one telling see each other; keep the
+     * transaction
+     * short.
+     *
+     * @throws HttpProblem 400 with the named field, before anything is written
+     */
+    public Filed receive(FileReport item) {
+        if (item.lineage() == LineageKind.RELAY || item.lineage() == LineageKind.NEAR_DUPLICATE) {
             throw Problems.invalid("lineage",
                     "is original or unknown when a report is filed; state a relay afterwards, with what it repeats and a reason");
         }
-        PublishedAt publishedAt = PublishedAt.parse(request.publishedAt());
-        Source source = sources.find(request.source())
+        PublishedAt publishedAt = PublishedAt.parse(item.publishedAt());
+        Source source = sources.find(item.source())
                 .orElseThrow(() -> Problems.invalid("source", "is not a registered source; register it first"));
-        Report report = new Report(request, publishedAt, source, attributedTo(request));
-        reports.persist(report);
+        reports.lockLineage();
+        Optional<Report> known = reports.sameItem(source, item.externalId(), ItemKey.ofUrl(item.url()));
+        if (known.isPresent()) {
+            return receiveAgain(known.get(), item, publishedAt);
+        }
+        Report report = new Report(item, publishedAt, source, attributedTo(item));
+        reports.persistAndFlush(report);
         report.originId = report.origin();
-        announce(report, "filed", null);
+        Runnable afterwards = readAnew(report);
+        journal.announce(report, "filed", null);
+        afterwards.run();
+        return new Filed(report.id, report.revision, Filed.Outcome.CREATED);
+    }
+
+    @Transactional
+    Filed file(FileReport item) {
+        return receive(item);
+    }
+
+    private Filed receiveAgain(Report report, FileReport item, PublishedAt publishedAt) {
+        refuseAddressOfAnother(report, item);
+        ReportState before = ReportState.of(report);
+        String urlBefore = report.url;
+        report.receive(item, publishedAt, attributedTo(item));
+        if (ReportState.of(report).equals(before) && Objects.equals(report.url, urlBefore)) {
+            return new Filed(report.id, report.revision, Filed.Outcome.UNCHANGED);
+        }
+        announceRevision(report, before, null);
+        return new Filed(report.id, report.revision, Filed.Outcome.REVISED);
+    }
+
+    @Transactional
+    ReportView revise(UUID id, String ifMatch, ReviseReport request) {
+        reports.lockLineage();
+        Report report = reports.locked(id).orElseThrow(() -> Problems.notFound("report", id));
+        Preconditions.ifMatch(ifMatch, report.revision);
+        FileReport item = request.item();
+        if (!sources.find(item.source()).map(Source::id).equals(Optional.of(report.source.id()))) {
+            throw Problems.invalid("source", "cannot change; file the item anew under the other source");
+        }
+        refuseAddressOfAnother(report, item);
+        ReportState before = ReportState.of(report);
+        report.revise(item, PublishedAt.parse(item.publishedAt()), attributedTo(item));
+        announceRevision(report, before, request.reason());
         return view(report);
+    }
+
+    private void refuseAddressOfAnother(Report report, FileReport item) {
+        reports.sameItem(report.source, null, ItemKey.ofUrl(item.url())).filter(other -> !other.id.equals(report.id))
+                .ifPresent(other -> {
+                    throw Problems.invalid("url", "is that of another report of this source, " + other.id);
+                });
+    }
+
+    private void announceRevision(Report report, ReportState before, String reason) {
+        report.revision++;
+        boolean reads = !Objects.equals(before.headline(), report.headline)
+                || !Objects.equals(before.contentHash(), report.contentHash);
+        Runnable afterwards = reads ? readAnew(report) : () -> {
+        };
+        journal.announce(report, "revised", reason);
+        afterwards.run();
+    }
+
+    /** Keeps the text of this revision, and lets search and lineage look at it. */
+    private Runnable readAnew(Report report) {
+        texts.keep(report);
+        search.put(report.id, report.headline, report.body, report.language);
+        return lineages.examine(report);
+    }
+
+    @Transactional
+    ReportView stateLineage(UUID id, String ifMatch, StateLineage finding) {
+        return view(lineages.state(id, ifMatch, finding));
     }
 
     @Transactional
@@ -69,16 +154,20 @@ class ReportService {
     @Transactional
     Page<Change> revisions(UUID id, RevisionPage page) {
         existing(id);
-        return Change.page(audit.history(AGGREGATE, id, page.before(), page.limit() + 1), page.limit());
+        return Change.page(audit.history(ReportJournal.AGGREGATE, id, page.before(), page.limit() + 1), page.limit());
     }
 
-    /** Records a change of a report and announces it. */
-    void announce(Report report, String change, String reason) {
-        ReportState state = ReportState.of(report);
-        AuditEntry entry = audit.append(AGGREGATE, report.id, report.revision, change, reason, state);
-        report.knownAt = entry.knownAt();
-        outbox.publish(Topics.REPORTS, "org.vigil.report." + change, entry,
-                ReportChanged.of(state, change, report.revision, entry.knownAt()));
+    /** What a report read at a revision, and what that changed against the revision before. */
+    @Transactional
+    RevisedText revision(UUID id, int revision) {
+        if (revision < 1 || revision > existing(id).revision) {
+            throw Problems.notFound("revision", revision + " of report " + id);
+        }
+        ReportTexts.Text now = texts.at(id, revision).orElse(ReportTexts.Text.NONE);
+        ReportTexts.Text before = texts.at(id, revision - 1).orElse(ReportTexts.Text.NONE);
+        return new RevisedText(revision, now.headline(), now.body(),
+                TextDifference.between(before.headline(), now.headline()),
+                TextDifference.between(before.body(), now.body()));
     }
 
     ReportView view(Report report) {
@@ -86,9 +175,10 @@ class ReportService {
     }
 
     /** Whoever is registered stands under the name that everybody may know; who is not, as given. */
-    private List<String> attributedTo(FileReport request) {
-        return request.attributedTo().stream()
-                .map(slug -> sources.find(slug).map(Source::publicSlug).orElse(slug)).toList();
+    private List<String> attributedTo(FileReport item) {
+        return item.attributedTo() == null ? List.of()
+                : item.attributedTo().stream()
+                        .map(slug -> sources.find(slug).map(Source::publicSlug).orElse(slug)).toList();
     }
 
     private Report existing(UUID id) {

@@ -9,7 +9,8 @@ import org.vigil.common.web.Versioned;
 
 /** A report as the caller may see it; protected sources appear under their code names, without address. */
 @Schema(description = "A report; a protected source appears under its code name.")
-record ReportView(UUID id, String source, String headline, String url, String publishedAt, String language, String body,
+record ReportView(UUID id, String source, String headline, String url, String externalId, String publishedAt, String language,
+        String body,
         String contentHash, int credibility, List<String> attributedTo, LineageView lineage,
         @Schema(description = "The first telling that the report goes back to; null while its lineage is unknown.") UUID originId,
         int revision, Instant knownAt) implements Versioned {
@@ -22,22 +23,34 @@ record ReportView(UUID id, String source, String headline, String url, String pu
      * @param source the source that it repeats, or null
      * @param reason why, or null
      * @param automatic whether it was found by rule and has not been confirmed
+     * @param score how sure the rule is, 0 to 1; null where no rule found it
+     * @param spans the places in the texts that the rule rests on; empty where no rule found it
      */
-    record LineageView(LineageKind kind, UUID of, String source, String reason, boolean automatic) {
+    record LineageView(LineageKind kind, UUID of, String source, String reason, boolean automatic,
+            @Schema(nullable = true) Double score, List<LineageProposal.Span> spans) {
+
+        static LineageView of(Report r, boolean keeper) {
+            LineageProposal.Evidence evidence = r.lineageEvidence;
+            return new LineageView(r.lineage, r.lineageOf == null ? null : r.lineageOf.id,
+                    r.lineageSource == null ? null : r.lineageSource.slugFor(keeper), r.lineageReason, r.lineageAutomatic,
+                    evidence == null ? null : evidence.score(), evidence == null ? List.of() : evidence.spans());
+        }
+
     }
 
     static ReportView of(Report r, boolean keeper) {
-        return new ReportView(r.id, r.source.slugFor(keeper), r.headline, keeper ? r.url : r.publicUrl(), r.publishedAt,
+        return new ReportView(r.id, r.source.slugFor(keeper), r.headline, keeper ? r.url : r.publicUrl(),
+                keeper ? r.externalId : r.publicExternalId(), r.publishedAt,
                 r.language, r.body,
                 r.contentHash, r.credibility, r.attributedTo,
-                new LineageView(r.lineage, r.lineageOf == null ? null : r.lineageOf.id,
-                        r.lineageSource == null ? null : r.lineageSource.slugFor(keeper), r.lineageReason, r.lineageAutomatic),
+                LineageView.of(r, keeper),
                 r.originId, r.revision, r.knownAt);
     }
 
     /** The same without the body, for lists. */
     ReportView withoutBody() {
-        return new ReportView(id, source, headline, url, publishedAt, language, null, contentHash, credibility, attributedTo,
+        return new ReportView(id, source, headline, url, externalId, publishedAt, language, null, contentHash, credibility,
+                attributedTo,
                 lineage,
                 originId, revision, knownAt);
     }

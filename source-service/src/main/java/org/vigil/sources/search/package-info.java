@@ -1,0 +1,2 @@
+/** Finds reports by what they say. */
+package org.vigil.sources.search;
