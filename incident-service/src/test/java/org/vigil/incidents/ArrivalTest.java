@@ -74,6 +74,23 @@ class ArrivalTest {
     }
 
     @Test
+    void two_sources_that_are_merged_are_one_origin_until_it_is_undone() {
+        String online = slug("daily-online");
+        UUID onlineId = UUID.randomUUID();
+        Desk.sendSource(onlineId, 1, online, null, null);
+        String daily = Desk.source(slug("daily"), null, null);
+        UUID incident = Desk.incident(Desk.claim(Desk.originalReport(daily), daily));
+        Desk.add(incident, Desk.claim(Desk.originalReport(online), online));
+        Desk.awaitDerived(incident, "corroborated");
+
+        Desk.sendMerge(onlineId, 2, online, daily);
+        assertThat(Desk.awaitDerived(incident, "reported").getInt("origins")).isEqualTo(1);
+
+        Desk.sendMerge(onlineId, 3, online, null);
+        assertThat(Desk.awaitDerived(incident, "corroborated").getInt("origins")).isEqualTo(2);
+    }
+
+    @Test
     void an_owner_found_in_common_makes_two_origins_one() {
         String first = slug("daily");
         UUID firstId = UUID.randomUUID();

@@ -37,6 +37,16 @@ public final class Desk {
         return slug;
     }
 
+    /** Tells that a source was merged into another one, or with null that it stands for itself again. */
+    public static void sendMerge(UUID id, int revision, String slug, String into) {
+        String change = into == null ? "restored" : "merged";
+        Topic.send(Topics.SOURCES, id.toString(), UUID.randomUUID().toString(), "org.vigil.source." + change, """
+                {"id":"%s","revision":%d,"change":"%s","knownAt":"2026-11-20T10:00:00Z","slug":"%s","name":"A source",
+                 "kind":"outlet","country":null,"languages":[],"reliability":"F","voiceOf":null,"owner":null,"licence":null,
+                 "redistributable":true,"protection":"public","mergedInto":%s}"""
+                .formatted(id, revision, change, slug, quoted(into)));
+    }
+
     /** Sends an event of a source. */
     public static void sendSource(UUID id, int revision, String slug, String voiceOf, String owner) {
         Topic.send(Topics.SOURCES, id.toString(), UUID.randomUUID().toString(),

@@ -1,5 +1,7 @@
 package org.vigil.stats;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -13,16 +15,19 @@ class AccessTest {
 
     @Test
     void each_endpoint_lets_in_whom_it_should() {
-        AccessTable.check(Map.of(
-                "GET /api/v1/stats/series", Roles.READER,
-                "GET /api/v1/stats/change", Roles.READER,
-                "GET /api/v1/stats/casualties", Roles.READER,
-                "GET /api/v1/figures", Roles.READER,
-                "POST /api/v1/figures", Roles.CURATOR,
-                "GET /api/v1/figures/{id}", Roles.READER,
-                "PUT /api/v1/figures/{id}", Roles.CURATOR,
-                "GET /api/v1/figures/{id}/revisions", Roles.READER,
-                "GET /api/v1/operations/{service}/dead-letters", Roles.ADMIN,
-                "POST /api/v1/operations/{service}/dead-letters/replay", Roles.ADMIN));
+        AccessTable.check(Map.ofEntries(
+                entry("GET /api/v1/stats/series", Roles.READER),
+                entry("GET /api/v1/stats/change", Roles.READER),
+                entry("GET /api/v1/stats/casualties", Roles.READER),
+                entry("GET /api/v1/figures", Roles.READER),
+                entry("POST /api/v1/figures", Roles.CURATOR),
+                entry("GET /api/v1/figures/{id}", Roles.READER),
+                entry("PUT /api/v1/figures/{id}", Roles.CURATOR),
+                entry("GET /api/v1/figures/{id}/revisions", Roles.READER),
+                entry("GET /api/v1/operations/{service}/dead-letters", Roles.ADMIN),
+                entry("POST /api/v1/operations/{service}/dead-letters/replay", Roles.ADMIN),
+                entry("GET /api/v1/operations/{service}/refill", Roles.ADMIN),
+                entry("POST /api/v1/operations/{service}/refill", Roles.ADMIN),
+                entry("GET /api/v1/audit/verify", Roles.READER)));
     }
 }

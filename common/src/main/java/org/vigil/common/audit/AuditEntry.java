@@ -10,8 +10,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +22,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 public class AuditEntry {
 
     @Id
-    @UuidGenerator(style = Style.VERSION_7)
     UUID id;
 
     @Column(name = "aggregate_type")
@@ -47,11 +45,15 @@ public class AuditEntry {
     @JdbcTypeCode(SqlTypes.JSON)
     JsonNode state;
 
+    /** Covers this entry and the hash before it. */
+    byte[] hash;
+
     protected AuditEntry() {
     }
 
     AuditEntry(String aggregateType, UUID aggregateId, int revision, String change, Instant knownAt, String madeBy,
             String reason, JsonNode state) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.aggregateType = aggregateType;
         this.aggregateId = aggregateId;
         this.revision = revision;
@@ -105,5 +107,10 @@ public class AuditEntry {
     /** The whole state after the change. */
     public JsonNode state() {
         return state;
+    }
+
+    /** 32 bytes that cover this entry and the hash of the revision before; null in an entry from before there were chains. */
+    public byte[] hash() {
+        return hash.clone();
     }
 }

@@ -1,6 +1,7 @@
 package org.vigil.common.idempotency;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -9,6 +10,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.security.Caller;
+import org.vigil.common.security.Roles;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
@@ -24,10 +27,12 @@ class IdempotencyInterceptor {
 
     private final RememberedAnswers answers;
     private final RoutingContext http;
+    private final Caller caller;
 
-    IdempotencyInterceptor(RememberedAnswers answers, RoutingContext http) {
+    IdempotencyInterceptor(RememberedAnswers answers, RoutingContext http, Caller caller) {
         this.answers = answers;
         this.http = http;
+        this.caller = caller;
     }
 
     @AroundInvoke
@@ -40,7 +45,7 @@ class IdempotencyInterceptor {
     }
 
     private Response remembered(String key, InvocationContext method) throws Exception {
-        String request = http.request().method() + " " + http.request().uri() + " "
+        String request = roles() + " " + http.request().method() + " " + http.request().uri() + " "
                 + Arrays.deepToString(method.getParameters());
         Response before = answers.claim(key, request);
         if (before != null) {
@@ -49,5 +54,10 @@ class IdempotencyInterceptor {
         Response answer = (Response) method.proceed();
         answers.remember(key, answer);
         return answer;
+    }
+
+    /** An answer shows what the caller's roles let him see; with other roles it is another request. */
+    private String roles() {
+        return Roles.impliedBy(Roles.ADMIN).stream().filter(caller::has).sorted().collect(Collectors.joining(","));
     }
 }

@@ -13,12 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.OperatedService;
 
-import io.quarkus.resteasy.reactive.server.EndpointDisabled;
-
 /** Filling this service's topics again from its own revisions. */
 @Path("/api/v1/operations/{service}/refill")
 @Tag(name = "operations")
-@EndpointDisabled(name = "vigil.outbox.enabled", stringValue = "false")
 class RefillResource {
 
     private final Refill refill;

@@ -1,5 +1,6 @@
 package org.vigil.common.problem;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.annotation.Priority;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** Violated constraints as a 400 that names each field by the path that it has in the JSON. */
@@ -20,10 +22,14 @@ class ConstraintErrors implements ExceptionMapper<ConstraintViolationException> 
 
     @Override
     public Response toResponse(ConstraintViolationException e) {
-        List<Violation> violations = e.getConstraintViolations().stream()
+        return problem(e.getConstraintViolations()).toResponse();
+    }
+
+    static HttpProblem problem(Collection<? extends ConstraintViolation<?>> violations) {
+        List<Violation> named = violations.stream()
                 .map(violation -> Violation.In.body.field(field(violation)).message(violation.getMessage()))
                 .toList();
-        return Problems.invalid(violations).toResponse();
+        return Problems.invalid(named);
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -1,8 +1,12 @@
 package org.vigil.common.problem;
 
+import java.util.Collection;
 import java.util.List;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.core.Response.Status;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
@@ -45,6 +49,16 @@ public final class Problems {
                 .withDetail("The request was not accepted and nothing was stored; correct the named fields and send it again.")
                 .with("violations", violations)
                 .build();
+    }
+
+    /** 400: a text is not the JSON that is expected; names the field where there is one, else {@code body}. */
+    public static HttpProblem unreadable(JsonProcessingException e) {
+        return JsonProblem.of(e);
+    }
+
+    /** 400: constraints are violated; names each field by the path that it has in the JSON. */
+    public static HttpProblem violated(Collection<? extends ConstraintViolation<?>> violations) {
+        return ConstraintErrors.problem(violations);
     }
 
     /** 404: there is nothing of that kind under that id, or the caller may not know of it. */

@@ -14,9 +14,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 @ApplicationScoped
 public class Caller {
 
+    private static final ThreadLocal<Behalf> BEHALF = new ThreadLocal<>();
+
     private final Instance<SecurityIdentity> identity;
     private final String service;
-    private final ThreadLocal<Behalf> behalf = new ThreadLocal<>();
 
     private record Behalf(String name, Set<String> roles) {
     }
@@ -34,27 +35,27 @@ public class Caller {
      * @param roles those that the caller had, implied ones included
      */
     public void as(String name, Set<String> roles, Runnable work) {
-        Behalf before = behalf.get();
-        behalf.set(new Behalf(name, roles));
+        Behalf before = BEHALF.get();
+        BEHALF.set(new Behalf(name, roles));
         try {
             work.run();
         } finally {
-            behalf.set(before);
+            BEHALF.set(before);
         }
     }
 
     /** The name in the token, or the service's own name outside a request. */
     public String name() {
-        if (behalf.get() != null) {
-            return behalf.get().name();
+        if (BEHALF.get() != null) {
+            return BEHALF.get().name();
         }
         return inRequest() && !identity.get().isAnonymous() ? identity.get().getPrincipal().getName() : service;
     }
 
     /** Whether the caller has the role; outside a request nobody has any. */
     public boolean has(String role) {
-        if (behalf.get() != null) {
-            return behalf.get().roles().contains(role);
+        if (BEHALF.get() != null) {
+            return BEHALF.get().roles().contains(role);
         }
         return inRequest() && identity.get().hasRole(role);
     }

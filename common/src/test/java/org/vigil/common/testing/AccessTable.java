@@ -2,12 +2,12 @@ package org.vigil.common.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.vigil.common.security.Roles;
 
@@ -20,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
  */
 public final class AccessTable {
 
+    private static final String JSON = "application/json";
     private static final List<String> ROLES = List.of(Roles.READER, Roles.REPORTER, Roles.CURATOR, Roles.SOURCE_KEEPER,
             Roles.ADMIN);
 
@@ -32,13 +33,14 @@ public final class AccessTable {
      * @param leastRole for each endpoint, as {@code "POST /api/v1/claims"}, the least role that may use it
      */
     public static void check(Map<String, String> leastRole) {
-        assertThat(endpoints()).as("the endpoints that the service has")
+        Map<String, String> taken = endpoints();
+        assertThat(taken.keySet()).as("the endpoints that the service has")
                 .containsExactlyInAnyOrderElementsOf(leastRole.keySet());
         Map<String, String> wrong = new TreeMap<>();
         leastRole.forEach((endpoint, least) -> {
-            note(wrong, endpoint + " as nobody", 401, status(As.nobody(), endpoint));
+            note(wrong, endpoint + " as nobody", 401, status(As.nobody().contentType(taken.get(endpoint)), endpoint));
             for (String role : ROLES) {
-                int status = status(As.role(role), endpoint);
+                int status = status(As.role(role).contentType(taken.get(endpoint)), endpoint);
                 if (Roles.impliedBy(role).contains(least)) {
                     if (status == 401 || status == 403 || status >= 500) {
                         wrong.put(endpoint + " as " + role, "let in expected, was " + status);
@@ -63,18 +65,29 @@ public final class AccessTable {
         String path = endpoint.substring(blank + 1).replace("{service}", "nothing").replaceAll("\\{[^}]+}",
                 "019a0000-0000-7000-8000-000000000000");
         if (!method.equals("GET")) {
-            caller.body("{}");
+            caller.body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return caller.request(method, path).statusCode();
     }
 
-    private static List<String> endpoints() {
+    /** Each endpoint, with a media type that it takes. */
+    private static Map<String, String> endpoints() {
         Map<String, Map<String, Object>> paths = As.nobody().accept("application/json").get("/q/openapi?format=json")
                 .jsonPath().getMap("paths");
-        List<String> endpoints = new ArrayList<>();
-        paths.forEach((path, methods) -> endpoints.addAll(methods.keySet().stream()
-                .filter(method -> !method.equals("parameters"))
-                .map(method -> method.toUpperCase(Locale.ROOT) + " " + path).collect(Collectors.toSet())));
+        Map<String, String> endpoints = new TreeMap<>();
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
+            if (!method.equals("parameters")) {
+                endpoints.put(method.toUpperCase(Locale.ROOT) + " " + path, mediaType((Map<?, ?>) operation));
+            }
+        }));
         return endpoints;
+    }
+
+    private static String mediaType(Map<?, ?> operation) {
+        if (!(operation.get("requestBody") instanceof Map<?, ?> body)) {
+            return JSON;
+        }
+        Set<?> types = ((Map<?, ?>) body.get("content")).keySet();
+        return types.contains(JSON) ? JSON : (String) types.iterator().next();
     }
 }

@@ -3,6 +3,7 @@ package org.vigil.common.testing;
 import java.io.IOException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             broker = new Broker();
-            broker.createTopics(List.of(Topics.SOURCES, Topics.REPORTS, Topics.INCIDENTS,
+            broker.createTopics(List.of(Topics.SOURCES, Topics.REPORTS, Topics.INCIDENTS, Topics.AUDIT,
                     "vigil.incident-service.dead-letters.v1", "vigil.stats-service.dead-letters.v1"));
             postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -36,7 +37,11 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
             KeyPair keys = generator.generateKeyPair();
             System.setProperty(SIGNING_KEY, Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
             System.setProperty(BROKER_ADDRESS, broker.address());
+            byte[] auditKey = new byte[32];
+            new SecureRandom().nextBytes(auditKey);
             return Map.of(
+                    "vigil.audit.seal-every", "1s",
+                    "vigil.audit.key", Base64.getEncoder().encodeToString(auditKey),
                     "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                     "quarkus.datasource.username", "postgres",
                     "quarkus.datasource.password", "postgres",

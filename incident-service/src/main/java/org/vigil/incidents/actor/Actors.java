@@ -1,9 +1,11 @@
 package org.vigil.incidents.actor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +13,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
+import org.vigil.common.problem.Problems;
+import org.vigil.incidents.statement.ActorRole;
+
+import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** What the other features ask about actors. */
 @ApplicationScoped
@@ -26,6 +33,22 @@ public class Actors {
     @Transactional(TxType.MANDATORY)
     public Set<String> knownAmong(Collection<String> slugs) {
         return slugs.isEmpty() ? Set.of() : actors.named(slugs).stream().map(a -> a.slug).collect(Collectors.toSet());
+    }
+
+    /** A 400 that names each entry of {@code actors} whose actor is not recorded. */
+    @Transactional(TxType.MANDATORY)
+    public void demandKnown(List<ActorRole> roles) {
+        Set<String> known = knownAmong(roles.stream().map(ActorRole::actor).toList());
+        List<Violation> unknown = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            if (!known.contains(roles.get(i).actor())) {
+                unknown.add(Violation.In.body.field("actors[" + i + "].actor")
+                        .message("is not a recorded actor; a curator records it first"));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw Problems.invalid(unknown);
+        }
     }
 
     /** The parents of these actors, and theirs in turn, so that all the ancestors of each can be told. */

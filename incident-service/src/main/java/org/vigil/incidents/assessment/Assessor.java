@@ -84,7 +84,7 @@ public class Assessor {
 
     private static Testimony testimony(Claim claim, Tellers tellers) {
         String speaker = claim.statement().speaker();
-        return new Testimony(claim.id(), claim.statement().stance(), speaker, tellers.voice(speaker),
+        return new Testimony(claim.id(), claim.statement().stance(), tellers.standsFor(speaker), tellers.voice(speaker),
                 tellers.telling(claim.statement().report()));
     }
 

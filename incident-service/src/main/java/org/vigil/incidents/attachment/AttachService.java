@@ -34,6 +34,7 @@ class AttachService {
 
     @Transactional
     ClaimView attach(UUID claimId, AttachClaim request) {
+        incidents.keepStructure();
         Claim claim = claims.takeOpen(claimId);
         return request.toNew() ? attachToNew(claim) : attachTo(request.incident(), claim);
     }
@@ -48,9 +49,10 @@ class AttachService {
     }
 
     private ClaimView attachTo(UUID incidentId, Claim claim) {
-        Incident incident = incidents.take(incidentId)
+        Incident incident = incidents.take(incidents.standingFor(List.of(incidentId)).get(incidentId))
                 .orElseThrow(() -> Problems.invalid("incident", "is not the id of an incident"));
-        ClaimView attached = claims.attach(claim, incidentId);
+        incident.demandOpenToClaims();
+        ClaimView attached = claims.attach(claim, incident.id());
         assessor.assess(List.of(incident)).forEach(incidents::revised);
         return attached;
     }

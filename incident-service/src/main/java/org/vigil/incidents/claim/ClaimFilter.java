@@ -1,5 +1,11 @@
 package org.vigil.incidents.claim;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.ws.rs.QueryParam;
@@ -7,9 +13,18 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.web.Ids;
+import org.vigil.incidents.statement.Category;
 
-/** Which claims are asked for; what is left out does not narrow. */
+/** Which claims are asked for; what is left out does not narrow, what is repeated widens. */
 class ClaimFilter {
+
+    /** Everything that the list takes, pages included. */
+    static final Set<String> PARAMETERS = Set.of("state", "report", "speaker", "source", "incident", "country", "admin1",
+            "actor", "category", "from", "to", "olderThan", "order", "leasedBy", "free", "limit", "cursor");
+
+    /** Far more than any installation is old, and still an instant that every clock can tell. */
+    private static final Duration OLDEST = Duration.ofDays(36_500);
 
     @QueryParam("state")
     @Parameter(description = "open, attached or dismissed.", example = "open")
@@ -23,27 +38,117 @@ class ClaimFilter {
     @Parameter(description = "The slug of the source who says so.", example = "sdf-media")
     String speaker;
 
+    @QueryParam("source")
+    @Parameter(description = "The slug of a source that says so or has published the report.", example = "fox-news")
+    String source;
+
     @QueryParam("incident")
     @Parameter(description = "The id of the incident that they are attached to.")
     String incident;
+
+    @QueryParam("country")
+    @Parameter(description = "ISO 3166-1 code; may be repeated.", example = "SY")
+    List<String> country;
+
+    @QueryParam("admin1")
+    @Parameter(description = "ISO 3166-2 code; may be repeated.", example = "SY-DY")
+    List<String> admin1;
+
+    @QueryParam("actor")
+    @Parameter(description = "The slug of an actor, in any role.", example = "islamic-state")
+    String actor;
+
+    @QueryParam("category")
+    @Parameter(description = "attack, operation, clash or other; may be repeated.", example = "attack")
+    List<String> category;
+
+    @QueryParam("from")
+    @Parameter(description = "Claims of what can have happened on this day or after.", example = "2020-08-01")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "Claims of what can have happened on this day or before.", example = "2020-08-31")
+    String to;
+
+    @QueryParam("olderThan")
+    @Parameter(description = "Claims that were recorded longer ago than this ISO 8601 duration.", example = "P3D")
+    String olderThan;
+
+    @QueryParam("order")
+    @Parameter(description = "newest (the usual) or oldest recorded first.", example = "oldest")
+    String order;
+
+    @QueryParam("leasedBy")
+    @Parameter(description = "Claims on which this curator works, by the name in the token.", example = "anna")
+    String leasedBy;
+
+    @QueryParam("free")
+    @Parameter(description = "true: only claims on which nobody works; false: only those on which somebody does.", example = "true")
+    String free;
 
     ClaimState state() {
         return state == null ? null : WireNames.parameter(ClaimState.class, "state", state);
     }
 
     UUID report() {
-        return id("report", report);
+        return Ids.parameter("report", report);
     }
 
     UUID incident() {
-        return id("incident", incident);
+        return Ids.parameter("incident", incident);
     }
 
-    private static UUID id(String parameter, String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalidParameter(parameter, "is an id as it was given to you");
+    List<Category> category() {
+        return category.stream().map(c -> WireNames.parameter(Category.class, "category", c)).toList();
+    }
+
+    ClaimOrder order() {
+        return order == null ? ClaimOrder.NEWEST : WireNames.parameter(ClaimOrder.class, "order", order);
+    }
+
+    LocalDate from() {
+        return day("from", from);
+    }
+
+    LocalDate to() {
+        return day("to", to);
+    }
+
+    /** The least id of a claim that is too young, null where age does not matter: ids begin with the moment of recording. */
+    UUID before(Instant now) {
+        if (olderThan == null) {
+            return null;
         }
+        try {
+            Duration age = Duration.parse(olderThan);
+            if (!age.isNegative() && age.compareTo(OLDEST) <= 0) {
+                return Recorded.firstIdOf(now.minus(age));
+            }
+        } catch (DateTimeParseException e) {
+            // answered below, like an age that nothing has
+        }
+        throw Problems.invalidParameter("olderThan", "is a duration of at most 36,500 days, such as PT6H or P3D");
+    }
+
+    Boolean free() {
+        if (free == null || free.equals("true") || free.equals("false")) {
+            return free == null ? null : Boolean.valueOf(free);
+        }
+        throw Problems.invalidParameter("free", "is true or false");
+    }
+
+    private static LocalDate day(String parameter, String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // answered below, like a year that no database stores
+        }
+        throw Problems.invalidParameter(parameter, "is a day that exists, as YYYY-MM-DD");
     }
 }

@@ -1,5 +1,6 @@
 package org.vigil.incidents.claim;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.WireNames;
+import org.vigil.common.security.Caller;
 import org.vigil.incidents.registry.Registry;
 
 /** What other features may do with claims, within their own transactions; each change leaves its audit row. */
@@ -22,19 +26,71 @@ public class ClaimJournal {
     private final ClaimRepository claims;
     private final AuditTrail audit;
     private final Registry registry;
+    private final Caller caller;
 
-    ClaimJournal(ClaimRepository claims, AuditTrail audit, Registry registry) {
+    ClaimJournal(ClaimRepository claims, AuditTrail audit, Registry registry, Caller caller) {
         this.claims = claims;
         this.audit = audit;
         this.registry = registry;
+        this.caller = caller;
     }
 
-    /** An open claim that nobody else can touch until the transaction ends; 404 when there is none, 409 when it is not open. */
+    /** A claim to look at, without holding anybody up; 404 when there is none. */
+    @Transactional(TxType.MANDATORY)
+    public Claim find(UUID id) {
+        return claims.findByIdOptional(id).orElseThrow(() -> Problems.notFound("claim", id));
+    }
+
+    /**
+     * An open claim that nobody else can touch until the transaction ends; 404 when there is none, 409 when it is not open or
+     * somebody else has leased it. A conflict says who did what, or who works on it and until when.
+     */
     @Transactional(TxType.MANDATORY)
     public Claim takeOpen(UUID id) {
-        Claim claim = claims.locked(id).orElseThrow(() -> Problems.notFound("claim", id));
-        claim.demandOpen();
+        Claim claim = take(id);
+        if (claim.state != ClaimState.OPEN) {
+            AuditEntry last = audit.history(AGGREGATE, id, Integer.MAX_VALUE, 1).get(0);
+            throw Problems.conflict("The claim is " + WireNames.of(claim.state) + " already"
+                    + (claim.incident == null ? "" : ", to the incident " + claim.incident) + ": " + last.change() + " by "
+                    + last.madeBy() + " at " + last.knownAt()
+                    + ". Only an open claim can be leased, attached or dismissed.");
+        }
+        claim.demandFreeFor(caller.name(), Instant.now());
         return claim;
+    }
+
+    /** Lets one curator work on a claim that was taken. Nothing is decided by that, so that it makes no revision. */
+    @Transactional(TxType.MANDATORY)
+    public ClaimView lease(Claim claim, String to, Instant until) {
+        claim.lease(to, until);
+        return view(claim);
+    }
+
+    /** Gives a claim that was taken back to the queue. */
+    @Transactional(TxType.MANDATORY)
+    public ClaimView endLease(Claim claim) {
+        claim.endLease();
+        return view(claim);
+    }
+
+    /** Sets a claim that was taken aside. */
+    @Transactional(TxType.MANDATORY)
+    public ClaimView dismiss(Claim claim, String reason) {
+        claim.dismiss(reason);
+        return note(claim, "dismissed", reason);
+    }
+
+    /** Puts a claim that was set aside back into the queue. */
+    @Transactional(TxType.MANDATORY)
+    public ClaimView reopen(Claim claim, String reason) {
+        claim.reopen();
+        return note(claim, "reopened", reason);
+    }
+
+    /** What was made of a claim, newest first: up to {@code limit} changes below that revision. */
+    @Transactional(TxType.MANDATORY)
+    public List<AuditEntry> history(UUID id, int beforeRevision, int limit) {
+        return audit.history(AGGREGATE, id, beforeRevision, limit);
     }
 
     /** The claims of these incidents, in the order in which they were recorded. */
@@ -48,6 +104,26 @@ public class ClaimJournal {
     public ClaimView attach(Claim claim, UUID incident) {
         claim.attach(incident);
         return note(claim, "attached", null);
+    }
+
+    /** A claim that nobody else can touch until the transaction ends; 404 when there is none. */
+    @Transactional(TxType.MANDATORY)
+    public Claim take(UUID id) {
+        return claims.locked(id).orElseThrow(() -> Problems.notFound("claim", id));
+    }
+
+    /** Lets an attached claim count for another incident, because its own was merged or split. */
+    @Transactional(TxType.MANDATORY)
+    public void move(Claim claim, UUID incident, String reason) {
+        claim.move(incident);
+        note(claim, "moved", reason);
+    }
+
+    /** Opens an attached claim again. */
+    @Transactional(TxType.MANDATORY)
+    public ClaimView detach(Claim claim, String reason) {
+        claim.detach();
+        return note(claim, "detached", reason);
     }
 
     ClaimView note(Claim claim, String change, String reason) {

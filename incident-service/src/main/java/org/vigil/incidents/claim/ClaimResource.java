@@ -10,18 +10,22 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.RevisionPage;
 
 @Path("/api/v1/claims")
 @Tag(name = "claims")
@@ -35,8 +39,9 @@ class ClaimResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Lists claims, newest first")
-    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageRequest page) {
+    @Operation(summary = "Lists claims, newest or oldest first", description = "The queue is state=open&free=true&order=oldest. A parameter that is not known is refused.")
+    public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageRequest page, @Context UriInfo address) {
+        TakenParameters.demandOnly(ClaimFilter.PARAMETERS, address);
         return claims.list(filter, page);
     }
 
@@ -66,9 +71,30 @@ class ClaimResource {
     @Idempotent
     @Operation(summary = "Sets an open claim aside, with a reason")
     @APIResponse(responseCode = "200", description = "The claim was dismissed.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ClaimView.class)))
-    @APIResponse(responseCode = "409", description = "The claim is attached or dismissed already.")
+    @APIResponse(responseCode = "409", description = "The claim is attached or dismissed already, or somebody else has leased it.")
     @APIResponse(responseCode = "404", description = "There is no such claim.")
     public Response dismiss(UUID id, @NotNull @Valid DismissClaim request) {
         return Response.ok(claims.dismiss(id, request)).build();
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @RolesAllowed(Roles.CURATOR)
+    @Idempotent
+    @Operation(summary = "Opens a dismissed claim again, with a reason")
+    @APIResponse(responseCode = "200", description = "The claim is open.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(responseCode = "409", description = "The claim is not dismissed.")
+    @APIResponse(responseCode = "404", description = "There is no such claim.")
+    public Response reopen(UUID id, @NotNull @Valid ReopenClaim request) {
+        return Response.ok(claims.reopen(id, request)).build();
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows what was made of a claim, newest first: who, when, why, before and after")
+    @APIResponse(responseCode = "404", description = "There is no such claim.")
+    public Page<Change> revisions(UUID id, @BeanParam RevisionPage page) {
+        return claims.revisions(id, page);
     }
 }

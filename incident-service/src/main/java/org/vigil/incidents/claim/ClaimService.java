@@ -1,24 +1,22 @@
 package org.vigil.incidents.claim;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.vigil.common.problem.Problems;
+import org.vigil.common.audit.AuditEntry;
+import org.vigil.common.audit.Change;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.RevisionPage;
 import org.vigil.incidents.actor.Actors;
 import org.vigil.incidents.registry.Registry;
 import org.vigil.incidents.registry.Tellers;
-import org.vigil.incidents.statement.ActorRole;
 
-import io.quarkiverse.resteasy.problem.validation.Violation;
-
-/** Records, shows and dismisses claims; the boundary of their transactions. */
+/** Records, shows, dismisses and reopens claims; the boundary of their transactions. */
 @ApplicationScoped
 class ClaimService {
 
@@ -37,7 +35,7 @@ class ClaimService {
     /** Keeps a claim. A report or speaker that has not arrived is accepted; an actor that is not recorded is not. */
     @Transactional
     ClaimView record(RecordClaim request) {
-        demandActors(request.actors());
+        actors.demandKnown(request.actors());
         Claim claim = new Claim(request);
         claims.persist(claim);
         return journal.note(claim, "recorded", null);
@@ -45,12 +43,12 @@ class ClaimService {
 
     @Transactional
     ClaimView get(UUID id) {
-        return journal.view(claims.findByIdOptional(id).orElseThrow(() -> Problems.notFound("claim", id)));
+        return journal.view(journal.find(id));
     }
 
     @Transactional
     Page<ClaimView> list(ClaimFilter filter, PageRequest page) {
-        List<Claim> found = claims.newestFirst(filter, page.after(), page.limit() + 1);
+        List<Claim> found = claims.inOrder(filter, Instant.now(), page.after(), page.limit() + 1);
         Tellers tellers = registry.tellers(found.stream().map(c -> c.speaker).toList(),
                 found.stream().map(c -> c.report).toList());
         return Page.of(found, page.limit(), Claim::id).map(c -> ClaimView.of(c, tellers.missing(c.report, c.speaker)));
@@ -58,22 +56,18 @@ class ClaimService {
 
     @Transactional
     ClaimView dismiss(UUID id, DismissClaim request) {
-        Claim claim = claims.locked(id).orElseThrow(() -> Problems.notFound("claim", id));
-        claim.dismiss(request.reason());
-        return journal.note(claim, "dismissed", request.reason());
+        return journal.dismiss(journal.takeOpen(id), request.reason());
     }
 
-    private void demandActors(List<ActorRole> roles) {
-        Set<String> known = actors.knownAmong(roles.stream().map(ActorRole::actor).toList());
-        List<Violation> unknown = new ArrayList<>();
-        for (int i = 0; i < roles.size(); i++) {
-            if (!known.contains(roles.get(i).actor())) {
-                unknown.add(Violation.In.body.field("actors[" + i + "].actor")
-                        .message("is not a recorded actor; a curator records it first"));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw Problems.invalid(unknown);
-        }
+    @Transactional
+    ClaimView reopen(UUID id, ReopenClaim request) {
+        return journal.reopen(journal.take(id), request.reason());
+    }
+
+    @Transactional
+    Page<Change> revisions(UUID id, RevisionPage page) {
+        journal.find(id);
+        List<AuditEntry> changes = journal.history(id, page.before(), page.limit() + 1);
+        return Change.page(changes, page.limit());
     }
 }

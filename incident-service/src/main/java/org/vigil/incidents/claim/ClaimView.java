@@ -24,13 +24,14 @@ public record ClaimView(UUID id, UUID report, String speaker, Stance stance, Loc
         @Schema(nullable = true) Quote quote, ClaimState state,
         @Schema(nullable = true, description = "The incident that it is attached to.") UUID incident,
         @Schema(nullable = true, description = "Why it was dismissed.") String reason,
+        @Schema(nullable = true, description = "Who works on it; null while nobody does.") Lease lease,
         @Schema(description = "What it refers to that has not arrived yet.") List<Reference> pending,
         int revision, Instant knownAt) implements Versioned {
 
     static ClaimView of(Claim c, List<Reference> pending) {
         RecordClaim s = c.statement;
         return new ClaimView(c.id, s.report(), s.speaker(), s.stance(), s.statedAt(), s.category(), s.eventType(), s.when(),
-                s.where(), s.actors(), s.casualties(), s.quote(), c.state, c.incident, c.reason, pending, c.revision,
-                c.knownAt);
+                s.where(), s.actors(), s.casualties(), s.quote(), c.state, c.incident, c.reason,
+                c.lease(Instant.now()), pending, c.revision, c.knownAt);
     }
 }

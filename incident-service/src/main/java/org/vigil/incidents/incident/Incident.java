@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -17,7 +20,9 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.vigil.common.problem.Problems;
 import org.vigil.incidents.statement.ActorRole;
+import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.statement.Category;
 import org.vigil.incidents.statement.When;
 import org.vigil.incidents.statement.Where;
@@ -39,6 +44,15 @@ public class Incident {
 
     @Enumerated(EnumType.STRING)
     Status status;
+
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
+    boolean withdrawn;
+
+    /** Whether it was withdrawn at its latest revision. */
+    @Transient
+    private boolean wasWithdrawn;
 
     String country;
 
@@ -64,7 +78,7 @@ public class Incident {
      */
     public Incident(Category category, String eventType, When when, Where where, List<ActorRole> actors) {
         become(new IncidentState(category, eventType, null, Verification.byRule(Status.CLAIMED), when, Place.stated(where),
-                actors, List.of(), List.of(), 0, List.of(), null));
+                actors, List.of(), List.of(), 0, List.of(), null, false, null, List.of()));
     }
 
     /** Its id, in the order in which incidents were recorded. */
@@ -83,13 +97,83 @@ public class Incident {
     }
 
     /** Holds a status against or beside the rule. */
-    void hold(Status held, Basis basis, String reason) {
-        become(state.with(new Verification(held, state.verification().derived(), basis, reason)));
+    void hold(Status held, Basis basis, String reason, String by) {
+        become(state.with(new Verification(held, state.verification().derived(), basis, reason, by)));
     }
 
     /** Gives the status back to the rule. */
     void release() {
         become(state.with(Verification.byRule(state.verification().derived())));
+    }
+
+    /**
+     * Sets a casualty line, in place of one that was set for the same group and outcome; what the claims say waits behind it.
+     */
+    public void holdLine(HeldLine held) {
+        become(state.withHeld(Stream.concat(otherLines(held.line()), Stream.of(held)).toList()));
+    }
+
+    /** Gives a casualty line back to the rule; false when it was not set. */
+    public boolean releaseLine(CasualtyLine line) {
+        return become(state.withHeld(otherLines(line).toList()));
+    }
+
+    private Stream<HeldLine> otherLines(CasualtyLine line) {
+        return state.heldCasualties().stream().filter(held -> !held.isFor(line));
+    }
+
+    /** Takes on other facts; its claims stay what they are. */
+    public boolean revise(ReviseIncident request) {
+        return become(state.revised(request, Place.stated(request.where())));
+    }
+
+    /** Is from now on only a name for another incident, until that is undone. */
+    public void mergeInto(UUID other) {
+        become(state.mergedInto(other));
+    }
+
+    /** Stands for itself again. */
+    public void separate() {
+        become(state.mergedInto(null));
+    }
+
+    /** Is kept and no longer counted. */
+    public void withdraw(String because) {
+        become(state.withdrawn(because));
+    }
+
+    /** Is counted again, if it has a claim. */
+    public void restore() {
+        become(state.withdrawn(null));
+    }
+
+    /** A conflict where it stands for another incident or is withdrawn, so that nobody changes what nobody sees. */
+    public void demandStanding() {
+        if (state.mergedInto() != null) {
+            throw Problems.conflict("The incident " + id + " was merged into " + state.mergedInto() + "; change that one.");
+        }
+        if (state.withdrawn()) {
+            throw Problems.conflict("The incident " + id + " is withdrawn; restore it first.");
+        }
+    }
+
+    /** A conflict where a curator has withdrawn it; one that only lacks claims takes the first. */
+    public void demandOpenToClaims() {
+        if (state.withdrawnBecause() != null) {
+            throw Problems.conflict("The incident " + id + " is withdrawn; restore it first.");
+        }
+    }
+
+    /** What sort of change the next revision is: losing and regaining its place among what counts goes before the rest. */
+    String kindOfChange(String otherwise) {
+        boolean turned = withdrawn != wasWithdrawn && mergedInto == null;
+        wasWithdrawn = withdrawn;
+        return !turned ? otherwise : withdrawn ? "withdrawn" : "restored";
+    }
+
+    @PostLoad
+    void noteWhetherWithdrawn() {
+        wasWithdrawn = withdrawn;
     }
 
     private boolean become(IncidentState next) {
@@ -98,6 +182,8 @@ public class Incident {
         }
         state = next;
         status = next.verification().status();
+        mergedInto = next.mergedInto();
+        withdrawn = next.withdrawn();
         country = next.where().country();
         admin1 = next.where().admin1();
         fromDay = next.when().from();

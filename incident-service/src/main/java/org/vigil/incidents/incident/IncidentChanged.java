@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 record IncidentChanged(UUID id, int revision, String change, UUID changeId, Instant knownAt,
         @JsonUnwrapped IncidentState state) {
 
-    static IncidentChanged of(AuditEntry entry, IncidentState state) {
-        return new IncidentChanged(entry.aggregateId(), entry.revision(), entry.change(), null, entry.knownAt(), state);
+    static IncidentChanged of(AuditEntry entry, UUID changeId, IncidentState state) {
+        return new IncidentChanged(entry.aggregateId(), entry.revision(), entry.change(), changeId, entry.knownAt(), state);
     }
 }

@@ -38,6 +38,14 @@ class IncidentFilter {
     @Parameter(description = "Incidents that can have happened on this day or before.", example = "2020-08-31")
     String to;
 
+    @QueryParam("merged")
+    @Parameter(description = "Also those that were merged into another; they are left out otherwise.")
+    boolean merged;
+
+    @QueryParam("withdrawn")
+    @Parameter(description = "Also those that are withdrawn; they are left out otherwise.")
+    boolean withdrawn;
+
     List<Status> verification() {
         return verification.stream().map(v -> WireNames.parameter(Status.class, "verification", v)).toList();
     }

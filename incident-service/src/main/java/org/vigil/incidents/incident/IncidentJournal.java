@@ -1,7 +1,9 @@
 package org.vigil.incidents.incident;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,9 +16,12 @@ import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.outbox.Outbox;
 import org.vigil.common.outbox.Republisher;
 import org.vigil.common.outbox.Topics;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.web.Preconditions;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes incidents: each revision leaves its audit row and its event in the transaction that makes it. */
 @ApplicationScoped
@@ -24,13 +29,19 @@ public class IncidentJournal implements Republisher {
 
     static final String AGGREGATE = "incident";
 
+    /** Beside the state in the audit trail: the merge or split that made the revision. */
+    private static final String CHANGE_ID = "changeId";
+
     private final IncidentRepository incidents;
+    private final IncidentRevisions revisions;
     private final AuditTrail audit;
     private final Outbox outbox;
     private final ObjectMapper json;
 
-    IncidentJournal(IncidentRepository incidents, AuditTrail audit, Outbox outbox, ObjectMapper json) {
+    IncidentJournal(IncidentRepository incidents, IncidentRevisions revisions, AuditTrail audit, Outbox outbox,
+            ObjectMapper json) {
         this.incidents = incidents;
+        this.revisions = revisions;
         this.audit = audit;
         this.outbox = outbox;
         this.json = json;
@@ -40,6 +51,14 @@ public class IncidentJournal implements Republisher {
     @Transactional(TxType.MANDATORY)
     public Optional<Incident> take(UUID id) {
         return incidents.locked(id);
+    }
+
+    /** The same, of which the caller has seen the latest revision; 404 when there is none, 428 or 412 when he has not. */
+    @Transactional(TxType.MANDATORY)
+    public Incident take(UUID id, String ifMatch) {
+        Incident incident = take(id).orElseThrow(() -> Problems.notFound("incident", id));
+        Preconditions.ifMatch(ifMatch, incident.revision);
+        return incident;
     }
 
     /** Those of the incidents that there are, which nobody else can change until the transaction ends. */
@@ -54,27 +73,62 @@ public class IncidentJournal implements Republisher {
         incidents.persist(incident);
     }
 
+    /** The incidents that the given ones stand for, themselves where they were not merged. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, UUID> standingFor(Collection<UUID> ids) {
+        return incidents.roots(ids);
+    }
+
+    /** Keeps merges and splits away until the transaction ends; others that attach go on beside it. */
+    @Transactional(TxType.MANDATORY)
+    public void keepStructure() {
+        incidents.lockStructure(true);
+    }
+
+    /** Keeps everybody else who moves claims between incidents away until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void changeStructure() {
+        incidents.lockStructure(false);
+    }
+
     /** Writes the first revision of an incident that was added. */
     @Transactional(TxType.MANDATORY)
     public void recorded(Incident incident, String reason) {
-        write(incident, "recorded", reason);
+        write(incident, "recorded", null, reason);
     }
 
-    /** Writes the next revision of an incident that was taken and has changed. */
+    /** Writes the first revision of an incident that a split made. */
+    @Transactional(TxType.MANDATORY)
+    public void splitOff(Incident incident, UUID split, String reason) {
+        write(incident, "split", split, reason);
+    }
+
+    /**
+     * Writes the next revision of an incident that was taken and has changed. One that has lost its last claim is withdrawn by
+     * that,
+     * and restored when it has one again.
+     */
     @Transactional(TxType.MANDATORY)
     public void revised(Incident incident, String reason) {
+        revised(incident, "revised", null, reason);
+    }
+
+    /** The same for a change that several incidents share. */
+    @Transactional(TxType.MANDATORY)
+    public void revised(Incident incident, String change, UUID changeId, String reason) {
         incident.revision++;
-        write(incident, "revised", reason);
+        write(incident, incident.kindOfChange(change), changeId, reason);
     }
 
-    private void write(Incident incident, String change, String reason) {
-        AuditEntry entry = audit.append(AGGREGATE, incident.id, incident.revision, change, reason, incident.state);
+    private void write(Incident incident, String change, UUID changeId, String reason) {
+        ObjectNode recorded = json.valueToTree(incident.state);
+        if (changeId != null) {
+            recorded.put(CHANGE_ID, changeId.toString());
+        }
+        AuditEntry entry = audit.append(AGGREGATE, incident.id, incident.revision, change, reason, recorded);
         incident.knownAt = entry.knownAt();
-        publish(entry, incident.state);
-    }
-
-    private void publish(AuditEntry entry, IncidentState state) {
-        outbox.publish(Topics.INCIDENTS, "org.vigil.incident." + entry.change(), entry, IncidentChanged.of(entry, state));
+        revisions.note(incident);
+        republish(entry);
     }
 
     @Override
@@ -84,14 +138,17 @@ public class IncidentJournal implements Republisher {
 
     @Override
     public void republish(AuditEntry change) {
-        publish(change, stateAfter(change));
+        String changeId = change.state().path(CHANGE_ID).textValue();
+        outbox.publish(Topics.INCIDENTS, "org.vigil.incident." + change.change(), change,
+                IncidentChanged.of(change, changeId == null ? null : UUID.fromString(changeId), stateAfter(change)));
     }
 
     /** The state that the change left. */
     IncidentState stateAfter(AuditEntry change) {
         try {
-            return json.treeToValue(change.state(), IncidentState.class);
-        } catch (JsonProcessingException e) {
+            return json.readerFor(IncidentState.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(change.state());
+        } catch (IOException e) {
             throw new IllegalStateException("A stored state of an incident cannot be read", e);
         }
     }

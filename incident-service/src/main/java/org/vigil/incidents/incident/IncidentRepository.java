@@ -1,6 +1,5 @@
 package org.vigil.incidents.incident;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
 
+    /** The advisory lock's number within this database; the relay's is another. */
+    private static final long STRUCTURE_LOCK = 8_4448;
+
     Optional<Incident> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -25,24 +27,30 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    List<Incident> newestFirst(IncidentFilter filter, Optional<UUID> after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        add("country in :country", "country", filter.country, conditions, values);
-        add("admin1 in :admin1", "admin1", filter.admin1, conditions, values);
-        add("status in :status", "status", filter.verification(), conditions, values);
-        add("array_contains(perpetrators, :perpetrator)", "perpetrator", filter.perpetrator, conditions, values);
-        add("toDay >= :from", "from", filter.from(), conditions, values);
-        add("fromDay <= :to", "to", filter.to(), conditions, values);
-        add("id < :after", "after", after.orElse(null), conditions, values);
-        return find(String.join(" and ", conditions) + " order by id desc", values).range(0, limit - 1).list();
+    /** Where the chains of merges lead that begin at these incidents; what is no incident leads to itself. */
+    Map<UUID, UUID> roots(Collection<UUID> ids) {
+        List<?> rows = getEntityManager().createNativeQuery("""
+                with recursive chain (start, id, merged_into) as (
+                  select id, id, merged_into from incident where id = any(?1)
+                  union all
+                  select chain.start, i.id, i.merged_into from chain join incident i on i.id = chain.merged_into)
+                select start, id from chain where merged_into is null""")
+                .setParameter(1, ids.toArray(UUID[]::new)).getResultList();
+        Map<UUID, UUID> roots = new HashMap<>();
+        ids.forEach(id -> roots.put(id, id));
+        rows.stream().map(Object[].class::cast).forEach(row -> roots.put((UUID) row[0], (UUID) row[1]));
+        return roots;
     }
 
-    private static void add(String condition, String name, Object value, List<String> conditions,
-            Map<String, Object> values) {
-        if (value != null && !(value instanceof Collection<?> several && several.isEmpty())) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+    void lockStructure(boolean shared) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock" + (shared ? "_shared" : "") + "(?1)")
+                .setParameter(1, STRUCTURE_LOCK).getSingleResult();
+    }
+
+    List<Incident> newestFirst(IncidentFilter filter, Optional<UUID> after, int limit) {
+        Conditions conditions = new Conditions(filter);
+        after.ifPresent(id -> conditions.add("id < :after", "after", id));
+        return find(conditions + " order by id desc", conditions.values()).range(0, limit - 1).list();
     }
 }

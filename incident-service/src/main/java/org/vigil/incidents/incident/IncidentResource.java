@@ -1,5 +1,6 @@
 package org.vigil.incidents.incident;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,18 +48,30 @@ class IncidentResource {
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists incidents, newest recorded first")
-    public Page<IncidentView> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page) {
-        return incidents.list(filter, page);
+    public Page<IncidentView> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf) {
+        return asOf == null ? incidents.list(filter, page) : incidents.listAsOf(moment(asOf), filter, page);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows an incident, as it is or as it was known at a moment")
+    @APIResponse(responseCode = "200", description = "The incident.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(responseCode = "308", description = "It was merged into the incident that the Location header names.")
     @APIResponse(responseCode = "404", description = "There is no such incident, or nothing was known of it at that moment.")
-    public IncidentView get(UUID id,
-            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf) {
-        return asOf == null ? incidents.get(id) : incidents.asOf(id, moment(asOf));
+    public Response get(UUID id,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf,
+            @QueryParam("follow") @DefaultValue("true") @Parameter(description = "Whether one that was merged leads to the incident that it stands for.") boolean follow) {
+        if (asOf != null) {
+            return Response.ok(incidents.asOf(id, moment(asOf))).build();
+        }
+        IncidentView incident = incidents.get(id);
+        if (follow && incident.state().mergedInto() != null) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .location(URI.create("/api/v1/incidents/" + incidents.standingFor(id))).build();
+        }
+        return Response.ok(incident).build();
     }
 
     @GET

@@ -2,17 +2,20 @@ package org.vigil.incidents.incident;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.security.Caller;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
-import org.vigil.common.web.Preconditions;
 import org.vigil.common.web.RevisionPage;
 
 /** Shows incidents, as they are and as they were, and holds their verification; the boundary of these transactions. */
@@ -20,13 +23,18 @@ import org.vigil.common.web.RevisionPage;
 class IncidentService {
 
     private final IncidentRepository incidents;
+    private final IncidentRevisions revisions;
     private final IncidentJournal journal;
     private final AuditTrail audit;
+    private final Caller caller;
 
-    IncidentService(IncidentRepository incidents, IncidentJournal journal, AuditTrail audit) {
+    IncidentService(IncidentRepository incidents, IncidentRevisions revisions, IncidentJournal journal, AuditTrail audit,
+            Caller caller) {
         this.incidents = incidents;
+        this.revisions = revisions;
         this.journal = journal;
         this.audit = audit;
+        this.caller = caller;
     }
 
     @Transactional
@@ -34,11 +42,17 @@ class IncidentService {
         return IncidentView.of(incidents.findByIdOptional(id).orElseThrow(() -> Problems.notFound("incident", id)));
     }
 
+    /** The incident that this one stands for: itself, or where its merges lead. */
+    @Transactional
+    UUID standingFor(UUID id) {
+        return incidents.roots(List.of(id)).get(id);
+    }
+
     /** The incident as it was known at that moment; nothing was known of it before its first revision. */
     @Transactional
     IncidentView asOf(UUID id, Instant moment) {
         return audit.asOf(IncidentJournal.AGGREGATE, id, moment)
-                .map(entry -> new IncidentView(id, entry.revision(), journal.stateAfter(entry), entry.knownAt()))
+                .map(this::view)
                 .orElseThrow(() -> Problems.notFound("incident", id + " known at " + moment));
     }
 
@@ -46,6 +60,19 @@ class IncidentService {
     Page<IncidentView> list(IncidentFilter filter, PageRequest page) {
         List<Incident> found = incidents.newestFirst(filter, page.after(), page.limit() + 1);
         return Page.of(found, page.limit(), Incident::id).map(IncidentView::of);
+    }
+
+    /** The list as it was at that moment. */
+    @Transactional
+    Page<IncidentView> listAsOf(Instant moment, IncidentFilter filter, PageRequest page) {
+        List<IncidentRevision> found = revisions.asOf(moment, filter, page.after(), page.limit() + 1);
+        Map<UUID, AuditEntry> entries = audit.at(IncidentJournal.AGGREGATE,
+                found.stream().collect(Collectors.toMap(r -> r.incident, r -> r.revision)));
+        return Page.of(found, page.limit(), r -> r.incident).map(r -> view(entries.get(r.incident)));
+    }
+
+    private IncidentView view(AuditEntry entry) {
+        return new IncidentView(entry.aggregateId(), entry.revision(), journal.stateAfter(entry), entry.knownAt());
     }
 
     @Transactional
@@ -57,7 +84,8 @@ class IncidentService {
     @Transactional
     IncidentView hold(UUID id, String ifMatch, HoldVerification finding) {
         Incident incident = taken(id, ifMatch);
-        incident.hold(finding.status(), finding.basis(), finding.reason());
+        incident.demandStanding();
+        incident.hold(finding.status(), finding.basis(), finding.reason(), caller.name());
         journal.revised(incident, finding.reason());
         return IncidentView.of(incident);
     }
@@ -74,8 +102,6 @@ class IncidentService {
     }
 
     private Incident taken(UUID id, String ifMatch) {
-        Incident incident = journal.take(id).orElseThrow(() -> Problems.notFound("incident", id));
-        Preconditions.ifMatch(ifMatch, incident.revision);
-        return incident;
+        return journal.take(id, ifMatch);
     }
 }

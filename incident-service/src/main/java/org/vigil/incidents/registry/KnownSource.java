@@ -25,6 +25,10 @@ class KnownSource {
 
     String owner;
 
+    /** The source that it was merged into, or null; that one may have been merged as well. */
+    @Column(name = "merged_into")
+    String mergedInto;
+
     protected KnownSource() {
     }
 
@@ -35,11 +39,12 @@ class KnownSource {
     /** Takes on what an event says; false when nothing of it matters to independence. */
     boolean become(int newRevision, SourceData data) {
         boolean same = revision > 0 && slug.equals(data.slug()) && Objects.equals(voiceOf, data.voiceOf())
-                && Objects.equals(owner, data.owner());
+                && Objects.equals(owner, data.owner()) && Objects.equals(mergedInto, data.mergedInto());
         revision = newRevision;
         slug = data.slug();
         voiceOf = data.voiceOf();
         owner = data.owner();
+        mergedInto = data.mergedInto();
         return !same;
     }
 }

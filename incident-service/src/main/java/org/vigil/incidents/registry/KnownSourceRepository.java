@@ -14,21 +14,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class KnownSourceRepository implements PanacheRepositoryBase<KnownSource, UUID> {
 
-    /** The known ones of these sources and of all their owners, by slug. */
+    /** The known ones of these sources, of those that they were merged into and of all their owners, by slug. */
     Map<String, KnownSource> withOwners(Collection<String> slugs) {
         Map<String, KnownSource> known = new HashMap<>();
         Set<String> asked = new HashSet<>();
         Set<String> wanted = new HashSet<>(slugs);
         while (!wanted.isEmpty()) {
             asked.addAll(wanted);
-            Set<String> owners = new HashSet<>();
+            Set<String> next = new HashSet<>();
             for (KnownSource source : list("slug in ?1 order by id", wanted)) {
                 known.put(source.slug, source);
-                owners.add(source.owner);
+                next.add(source.owner);
+                next.add(source.mergedInto);
             }
-            owners.remove(null);
-            owners.removeAll(asked);
-            wanted = owners;
+            next.remove(null);
+            next.removeAll(asked);
+            wanted = next;
         }
         return known;
     }

@@ -2,6 +2,7 @@ package org.vigil.incidents.registry;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,13 +24,15 @@ public class Registry {
     }
 
     /**
-     * All that is known at this moment of these speakers and reports, of their owners and of the reports that they go back to.
+     * All that is known at this moment of these speakers and reports, of those that they were merged into, of their owners and
+     * of the
+     * reports that they go back to.
      */
     @Transactional(TxType.MANDATORY)
     public Tellers tellers(Collection<String> speakers, Collection<UUID> ids) {
         Map<UUID, KnownReport> known = reports.withOrigins(ids);
         Set<String> slugs = new HashSet<>(speakers);
-        known.values().forEach(report -> slugs.add(report.teller()));
+        known.values().forEach(report -> slugs.addAll(List.of(report.source, report.teller())));
         return new Tellers(sources.withOwners(slugs), known);
     }
 }

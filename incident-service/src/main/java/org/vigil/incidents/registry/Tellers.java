@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.vigil.incidents.verification.Telling;
 import org.vigil.incidents.verification.Voice;
 
-/** Who tells what, as far as it is known at one moment. */
+/** Who tells what, as far as it is known at one moment. A source that was merged into another counts as that one. */
 public final class Tellers {
 
     private final Map<String, KnownSource> sources;
@@ -36,7 +36,7 @@ public final class Tellers {
                 actors.add(source.voiceOf);
             }
         }
-        return new Voice(slug, top(slug), actors);
+        return new Voice(standsFor(slug), top(slug), actors);
     }
 
     /** The actor that speaks through the source: whose own voice it is, or else its nearest owner; null for none. */
@@ -45,7 +45,13 @@ public final class Tellers {
                 .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** The source of the report, null while the report has not arrived. */
+    /** The source that this one counts as: the last of those into which it was merged, or itself. */
+    public String standsFor(String slug) {
+        List<String> merged = new ArrayList<>(merged(slug));
+        return merged.get(merged.size() - 1);
+    }
+
+    /** The source of the report as it is filed, null while the report has not arrived. */
     public String sourceOf(UUID report) {
         KnownReport known = reports.get(report);
         return known == null ? null : known.source;
@@ -62,9 +68,9 @@ public final class Tellers {
         }
         KnownReport origin = reports.get(report.originId);
         if (report.originId == null || (origin != null && origin.originId == null)) {
-            return new Telling(id, report.source, null, null);
+            return new Telling(id, standsFor(report.source), null, null);
         }
-        return new Telling(id, report.source, report.originId, origin == null ? null : voice(origin.teller()));
+        return new Telling(id, standsFor(report.source), report.originId, origin == null ? null : voice(origin.teller()));
     }
 
     /** Which of the two has not arrived. */
@@ -82,27 +88,53 @@ public final class Tellers {
     /** Everything of which the voice of the speaker and the telling of the report are made: when it changes, so may they. */
     public Set<Reference> consulted(UUID id, String speaker) {
         Set<Reference> consulted = new LinkedHashSet<>();
-        owners(speaker).forEach(slug -> consulted.add(Reference.source(slug)));
+        addLookedAt(speaker, consulted);
         consulted.add(Reference.report(id));
         KnownReport report = reports.get(id);
+        if (report != null) {
+            merged(report.source).forEach(slug -> consulted.add(Reference.source(slug)));
+        }
         if (report != null && report.originId != null) {
             consulted.add(Reference.report(report.originId));
             KnownReport origin = reports.get(report.originId);
             if (origin != null) {
-                owners(origin.teller()).forEach(slug -> consulted.add(Reference.source(slug)));
+                addLookedAt(origin.teller(), consulted);
             }
         }
         return consulted;
     }
 
+    private void addLookedAt(String slug, Set<Reference> consulted) {
+        merged(slug).forEach(one -> consulted.add(Reference.source(one)));
+        for (String owner : owners(slug)) {
+            KnownSource source = sources.get(owner);
+            consulted.add(Reference.source(owner));
+            if (source != null && source.owner != null) {
+                merged(source.owner).forEach(one -> consulted.add(Reference.source(one)));
+            }
+        }
+    }
+
     /**
-     * The source, its owner, the owner's owner and so on, as far as they are known; the last may be one that has not
-     * arrived.
+     * The source, the one that it was merged into and so on; events may show a circle for a moment, which ends where it closes.
+     */
+    private Set<String> merged(String slug) {
+        Set<String> merged = new LinkedHashSet<>();
+        for (String next = slug; next != null && merged.add(next);) {
+            KnownSource source = sources.get(next);
+            next = source == null ? null : source.mergedInto;
+        }
+        return merged;
+    }
+
+    /**
+     * The source, its owner, the owner's owner and so on, each as what it counts as, as far as they are known; the last may be
+     * one that has not arrived.
      */
     private Set<String> owners(String slug) {
         Set<String> owners = new LinkedHashSet<>();
-        for (String next = slug; next != null && owners.add(next);) {
-            KnownSource source = sources.get(next);
+        for (String next = slug; next != null && owners.add(standsFor(next));) {
+            KnownSource source = sources.get(standsFor(next));
             next = source == null ? null : source.owner;
         }
         return owners;

@@ -70,7 +70,8 @@ class RecomputationTest {
         try {
             Future<?> slow = curator.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
                 var taken = incidents.take(incident).orElseThrow();
-                entities.createNativeQuery("update claim set state = 'ATTACHED', incident_id = ?1 where id = ?2")
+                entities.createNativeQuery(
+                        "update claim set state = 'ATTACHED', incident_id = ?1, attached_to = ?1 where id = ?2")
                         .setParameter(1, incident).setParameter(2, claim).executeUpdate();
                 assessor.assess(List.of(taken)).forEach(incidents::revised);
                 looked.countDown();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
 import org.vigil.incidents.statement.CasualtyLine;
@@ -17,6 +18,9 @@ import org.vigil.incidents.statement.CasualtyLine.Outcome;
 import org.vigil.incidents.statement.Stance;
 
 class CasualtyRuleTest {
+
+    /** Claims get their ids in the order in which they are recorded. */
+    private static final AtomicLong IDS = new AtomicLong();
 
     @Test
     void one_claim_is_taken_as_it_stands() {
@@ -170,7 +174,7 @@ class CasualtyRuleTest {
     }
 
     private static Count count(String origin, int day, CasualtyLine... lines) {
-        return new Count(UUID.randomUUID(), Stance.ASSERTS, day(day), origin, List.of(lines));
+        return new Count(new UUID(1, IDS.incrementAndGet()), Stance.ASSERTS, day(day), origin, List.of(lines));
     }
 
     private static LocalDate day(int day) {

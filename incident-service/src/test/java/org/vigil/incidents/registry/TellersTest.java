@@ -55,6 +55,69 @@ class TellersTest {
     }
 
     @Test
+    void a_merged_source_speaks_as_the_one_that_it_stands_for() {
+        source("daily-online", "party", "its-own-owner");
+        source("daily", null, "house");
+        source("house", "state", null);
+        merged("daily-online", "daily");
+
+        assertThat(tellers.voice("daily-online")).isEqualTo(new Voice("daily", "house", Set.of("state")));
+        assertThat(tellers.voiceOf("daily-online")).isEqualTo("state");
+        assertThat(tellers.standsFor("daily-online")).isEqualTo("daily");
+    }
+
+    @Test
+    void merges_are_followed_one_after_the_other_and_each_can_be_undone() {
+        source("a", null, null);
+        source("b", null, null);
+        source("c", "state", null);
+        merged("a", "b");
+        merged("b", "c");
+
+        assertThat(tellers.voice("a")).isEqualTo(new Voice("c", "c", Set.of("state")));
+        merged("a", null);
+        assertThat(tellers.voice("a")).isEqualTo(new Voice("a", "a", Set.of()));
+        assertThat(tellers.voice("b").top()).isEqualTo("c");
+    }
+
+    @Test
+    void an_owner_that_was_merged_owns_as_the_one_that_it_stands_for() {
+        source("radio", null, "old-house");
+        source("old-house", null, null);
+        source("daily", null, "house");
+        source("house", null, null);
+        merged("old-house", "house");
+
+        assertThat(tellers.voice("radio").top()).isEqualTo(tellers.voice("daily").top()).isEqualTo("house");
+        assertThat(tellers.consulted(UUID.randomUUID(), "radio")).contains(Reference.source("old-house"),
+                Reference.source("house"));
+    }
+
+    @Test
+    void a_circle_of_merges_that_events_show_for_a_moment_does_no_harm() {
+        source("a", null, "b");
+        source("b", null, "a");
+        merged("a", "b");
+        merged("b", "a");
+
+        assertThat(tellers.voice("a")).isNotNull();
+        assertThat(tellers.consulted(UUID.randomUUID(), "a")).contains(Reference.source("a"), Reference.source("b"));
+    }
+
+    @Test
+    void a_report_of_a_merged_source_is_one_of_the_source_that_it_stands_for() {
+        source("daily-online", null, null);
+        source("daily", null, null);
+        merged("daily-online", "daily");
+        UUID original = UUID.randomUUID();
+        report(original, "daily-online", null, original);
+
+        assertThat(tellers.telling(original)).isEqualTo(new Telling(original, "daily", original, tellers.voice("daily")));
+        assertThat(tellers.sourceOf(original)).isEqualTo("daily-online");
+        assertThat(tellers.consulted(original, "daily")).contains(Reference.source("daily-online"));
+    }
+
+    @Test
     void an_original_is_told_by_its_own_source() {
         source("fox", null, null);
         UUID original = UUID.randomUUID();
@@ -115,15 +178,20 @@ class TellersTest {
 
         assertThat(tellers.consulted(relay, "sdf-media")).containsExactlyInAnyOrder(
                 Reference.source("sdf-media"), Reference.report(relay), Reference.report(original), Reference.source("fox"),
-                Reference.source("fox-corporation"));
+                Reference.source("fox-corporation"), Reference.source("unnamed"));
         assertThat(tellers.missing(relay, "sdf-media")).containsExactly(Reference.source("sdf-media"));
         assertThat(tellers.missing(relay, "fox")).isEmpty();
     }
 
     private void source(String slug, String voiceOf, String owner) {
         KnownSource source = new KnownSource(UUID.randomUUID());
-        source.become(1, new SourceData(slug, voiceOf, owner));
+        source.become(1, new SourceData(slug, voiceOf, owner, null));
         sources.put(slug, source);
+    }
+
+    private void merged(String slug, String into) {
+        KnownSource source = sources.get(slug);
+        source.become(2, new SourceData(slug, source.voiceOf, source.owner, into));
     }
 
     private void report(UUID id, String source, String repeated, UUID origin) {

@@ -64,7 +64,9 @@ class LineageService {
             report.forgetProposal();
         }
         return () -> {
-            letFollow(report);
+            if (report.revision > 1) {
+                letFollow(report);
+            }
             for (Report other : others) {
                 other.revision++;
                 journal.announce(other, "lineage-changed", null);

@@ -1,11 +1,12 @@
 package org.vigil.sources.report;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -44,21 +45,10 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return list("lineageOf", report);
     }
 
-    List<Report> newestFirst(UUID sourceId, LineageKind lineage, UUID originId, Optional<UUID> after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> values = new HashMap<>();
-        add(conditions, values, "source.id = :source", "source", sourceId);
-        add(conditions, values, "lineage = :lineage", "lineage", lineage);
-        add(conditions, values, "originId = :origin", "origin", originId);
-        add(conditions, values, "id < :after", "after", after.orElse(null));
-        return find("from Report r left join fetch r.source where " + String.join(" and ", conditions) + " order by r.id desc",
-                values).range(0, limit - 1).list();
-    }
-
-    private static void add(List<String> conditions, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add("r." + condition);
-            values.put(name, value);
-        }
+    /** The reports of these ids in the same order. */
+    List<Report> inOrder(List<UUID> ids) {
+        Map<UUID, Report> byId = list("from Report r join fetch r.source where r.id in ?1", ids).stream()
+                .collect(Collectors.toMap(report -> report.id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -23,9 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
-import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
-import org.vigil.common.web.Ids;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -42,12 +39,9 @@ class ReportResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Lists reports, newest first")
-    public Page<ReportView> list(@QueryParam("source") String source, @QueryParam("lineage") String lineage,
-            @QueryParam("originId") String originId, @BeanParam PageRequest page) {
-        return reports.list(source, lineage == null ? null : WireNames.parameter(LineageKind.class, "lineage", lineage),
-                Ids.parameter("originId", originId),
-                page);
+    @Operation(summary = "Lists and searches reports, newest filed first; without their bodies")
+    public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam PageRequest page) {
+        return reports.list(filter, page);
     }
 
     @POST

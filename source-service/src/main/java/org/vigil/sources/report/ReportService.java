@@ -62,7 +62,7 @@ public class ReportService {
         Source source = sources.find(item.source())
                 .orElseThrow(() -> Problems.invalid("source", "is not a registered source; register it first"));
         reports.lockLineage();
-        Optional<Report> known = reports.sameItem(source, item.externalId(), ItemKey.ofUrl(item.url()));
+        Optional<Report> known = sameItem(source, item);
         if (known.isPresent()) {
             return receiveAgain(known.get(), item, publishedAt);
         }
@@ -73,6 +73,12 @@ public class ReportService {
         journal.announce(report, "filed", null);
         afterwards.run();
         return new Filed(report.id, report.revision, Filed.Outcome.CREATED);
+    }
+
+    /** Also one that was filed under a source which has been merged into this one since. */
+    private Optional<Report> sameItem(Source source, FileReport item) {
+        return sources.countedAsOne(source).stream().map(sources::existing)
+                .flatMap(one -> reports.sameItem(one, item.externalId(), ItemKey.ofUrl(item.url())).stream()).findFirst();
     }
 
     @Transactional
@@ -98,7 +104,7 @@ public class ReportService {
         Report report = reports.locked(id).orElseThrow(() -> Problems.notFound("report", id));
         Preconditions.ifMatch(ifMatch, report.revision);
         FileReport item = request.item();
-        if (!sources.find(item.source()).map(Source::id).equals(Optional.of(report.source.id()))) {
+        if (!sources.find(item.source()).map(Source::id).equals(Optional.of(report.source.standsFor().id()))) {
             throw Problems.invalid("source", "cannot change; file the item anew under the other source");
         }
         refuseAddressOfAnother(report, item);
@@ -128,7 +134,7 @@ public class ReportService {
     /** Keeps the text of this revision, and lets search and lineage look at it. */
     private Runnable readAnew(Report report) {
         texts.keep(report);
-        search.put(report.id, report.headline, report.body, report.language);
+        search.put(report.id, report.headline, report.body);
         return lineages.examine(report);
     }
 
@@ -143,12 +149,13 @@ public class ReportService {
     }
 
     @Transactional
-    Page<ReportView> list(String source, LineageKind lineage, UUID originId, PageRequest page) {
-        UUID sourceId = source == null ? null
-                : sources.find(source).orElseThrow(() -> Problems.invalidParameter("source", "is not a registered source"))
-                        .id();
-        List<Report> found = reports.newestFirst(sourceId, lineage, originId, page.after(), page.limit() + 1);
-        return Page.of(found, page.limit(), report -> report.id).map(report -> view(report).withoutBody());
+    Page<ReportView> list(ReportFilter filter, PageRequest page) {
+        List<UUID> among = filter.source().stream()
+                .flatMap(source -> sources.countedAsOne(sources.find(source)
+                        .orElseThrow(() -> Problems.invalidParameter("source", "is not a registered source"))).stream())
+                .toList();
+        List<UUID> found = search.find(filter.request(among), page.after().orElse(null), page.limit() + 1);
+        return Page.of(reports.inOrder(found), page.limit(), report -> report.id).map(report -> view(report).withoutBody());
     }
 
     @Transactional
@@ -174,11 +181,15 @@ public class ReportService {
         return ReportView.of(report, sources.seesProtected());
     }
 
-    /** Whoever is registered stands under the name that everybody may know; who is not, as given. */
+    /**
+     * Whoever is registered stands under the name that everybody may know; who is not, as given. The name of a protected source
+     * that is given by somebody who may not know it is not registered for him and stays as given, like any other: replaced by
+     * the code name, or left out, it would tell him whom the code name hides. It is no more than what he wrote himself.
+     */
     private List<String> attributedTo(FileReport item) {
         return item.attributedTo() == null ? List.of()
                 : item.attributedTo().stream()
-                        .map(slug -> sources.find(slug).map(Source::publicSlug).orElse(slug)).toList();
+                        .map(slug -> sources.itself(slug).map(Source::publicSlug).orElse(slug)).toList();
     }
 
     private Report existing(UUID id) {

@@ -1,6 +1,8 @@
 package org.vigil.sources.source;
 
+import java.net.IDN;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +18,8 @@ import org.vigil.common.web.Slug;
  *
  * @param slug its name in addresses; it never changes
  * @param name its name as it writes it
+ * @param aliases other names that it has, in any script
+ * @param sites the hosts that it publishes on, such as news.example; those of a platform that many share say nothing
  * @param kind what it is
  * @param country where it is based, or null
  * @param languages in which it publishes, BCP 47
@@ -28,11 +32,14 @@ import org.vigil.common.web.Slug;
  * @param reason why it is changed; asked for where the reliability changes
  */
 @Schema(examples = """
-        {"slug":"sdf-media","name":"SDF media centre","kind":"military","country":"SY","languages":["ar","en"],
+        {"slug":"sdf-media","name":"SDF media centre","aliases":["المركز الإعلامي لقوات سوريا الديمقراطية"],
+         "sites":["sdf.example"],"kind":"military","country":"SY","languages":["ar","en"],
          "reliability":"C","voiceOf":"sdf","owner":null,"licence":null,"redistributable":true,"protection":"public"}""")
 public record RegisterSource(
         @NotNull @Slug String slug,
         @NotBlank @Size(max = 300) String name,
+        @Size(max = 50) List<@NotBlank @Size(max = 300) String> aliases,
+        @Size(max = 50) List<@NotNull @Pattern(regexp = HOST, message = "is the name of a host, such as news.example") String> sites,
         @NotNull SourceKind kind,
         @Country String country,
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "is a language tag of BCP 47, such as ar") String> languages,
@@ -44,11 +51,27 @@ public record RegisterSource(
         Protection protection,
         @Size(max = 2_000) String reason) {
 
+    /**
+     * Labels of letters, digits and hyphens (RFC 1123), at least two, the last of which is no number; at most 253 characters.
+     */
+    private static final String HOST = "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])";
+
     /** Fills in what was left out. */
     public RegisterSource {
+        aliases = aliases == null ? List.of() : aliases.stream().distinct().toList();
+        sites = sites == null ? List.of() : sites.stream().map(RegisterSource::host).distinct().toList();
         languages = languages == null ? List.of() : languages;
         reliability = reliability == null ? Reliability.F : reliability;
         redistributable = redistributable == null || redistributable;
         protection = protection == null ? Protection.PUBLIC : protection;
+    }
+
+    /** In small letters and as it stands in the domain name system; what is no host stays, and is refused by its form. */
+    private static String host(String text) {
+        try {
+            return text == null ? null : IDN.toASCII(text.strip().toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 }

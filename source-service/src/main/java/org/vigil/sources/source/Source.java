@@ -1,6 +1,7 @@
 package org.vigil.sources.source;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +36,14 @@ public class Source {
 
     String name;
 
+    /** Its other names, in any script. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> aliases;
+
+    /** The hosts that it publishes on. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> sites;
+
     @Enumerated(EnumType.STRING)
     SourceKind kind;
 
@@ -60,8 +69,17 @@ public class Source {
     @Enumerated(EnumType.STRING)
     Protection protection;
 
+    /** The source that it was merged into, or null; that one may have been merged as well. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    Source mergedInto;
+
     @Column(name = "created_at")
     Instant createdAt;
+
+    /** The version of the rules by which its names were last taken into the index of names. */
+    @Column(name = "names_form")
+    int namesForm;
 
     protected Source() {
     }
@@ -77,6 +95,8 @@ public class Source {
     final void change(RegisterSource request, Source newOwner) {
         revision++;
         name = request.name();
+        aliases = request.aliases();
+        sites = request.sites();
         kind = request.kind();
         country = request.country();
         languages = request.languages();
@@ -86,6 +106,18 @@ public class Source {
         licence = request.licence();
         redistributable = request.redistributable();
         protection = request.protection();
+    }
+
+    /** Stands for the other source from now on. */
+    void mergeInto(Source other) {
+        revision++;
+        mergedInto = other;
+    }
+
+    /** Stands for itself again. */
+    void restore() {
+        revision++;
+        mergedInto = null;
     }
 
     /** Its id, which says nothing about who it is. */
@@ -103,9 +135,26 @@ public class Source {
         return keeper ? slug : publicSlug();
     }
 
+    /** Every name by which it may be meant: its name, its aliases, and its slug as words. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(aliases);
+        names.add(slug.replace('-', ' '));
+        return names;
+    }
+
     /** Whether it may not be named. */
     public boolean isProtected() {
         return protection == Protection.PROTECTED;
+    }
+
+    /** The source that it stands for now: the last of those into which it was merged, or itself. */
+    public Source standsFor() {
+        Source last = this;
+        while (last.mergedInto != null) {
+            last = last.mergedInto;
+        }
+        return last;
     }
 
     /** Whether the other source owns it, directly or through others. */

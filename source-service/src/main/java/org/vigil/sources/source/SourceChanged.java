@@ -9,7 +9,7 @@ import java.util.UUID;
  */
 record SourceChanged(UUID id, int revision, String change, Instant knownAt, String slug, String name, SourceKind kind,
         String country, List<String> languages, Reliability reliability, String voiceOf, String owner, String licence,
-        boolean redistributable, Protection protection) {
+        boolean redistributable, Protection protection, String mergedInto) {
 
     static SourceChanged of(SourceState state, String change, int revision, Instant knownAt) {
         boolean open = state.protection() == Protection.PUBLIC;
@@ -21,6 +21,6 @@ record SourceChanged(UUID id, int revision, String change, Instant knownAt, Stri
                 open ? state.languages() : List.of(),
                 state.reliability(), state.voiceOf(), state.publicOwner(),
                 open ? state.licence() : null,
-                state.redistributable(), state.protection());
+                state.redistributable(), state.protection(), state.publicMergedInto());
     }
 }

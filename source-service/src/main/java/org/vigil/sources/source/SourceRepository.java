@@ -2,9 +2,11 @@ package org.vigil.sources.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,16 +45,39 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                 .getSingleResult();
     }
 
-    List<Source> newestFirst(SourceKind kind, String voiceOf, Optional<UUID> after, int limit) {
+    /** The source and all that were merged into it, directly or through others. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> withMerged(UUID source) {
+        return new LinkedHashSet<UUID>(getEntityManager().createNativeQuery("""
+                with recursive one(id) as (
+                  select cast(?1 as uuid) union select s.id from source s join one on s.merged_into_id = one.id)
+                select id from one""", UUID.class).setParameter(1, source).getResultList());
+    }
+
+    /** Those that these own, directly or through others, the nearest first. */
+    @SuppressWarnings("unchecked")
+    List<UUID> ownedBy(Set<UUID> owners, int limit) {
+        return getEntityManager().createNativeQuery("""
+                with recursive owned(id, steps) as (
+                  select id, 1 from source where owner_id = any(?1)
+                  union select s.id, owned.steps + 1 from source s join owned on s.owner_id = owned.id where owned.steps < 50)
+                select id from owned where id <> all(?1) group by id order by min(steps), id limit ?2""", UUID.class)
+                .setParameter(1, owners.toArray(UUID[]::new)).setParameter(2, limit).getResultList();
+    }
+
+    List<Source> newestFirst(SourceFilter filter, Optional<UUID> after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
-        if (kind != null) {
-            conditions.add("kind = :kind");
-            values.put("kind", kind);
+        if (!filter.merged()) {
+            conditions.add("mergedInto is null");
         }
-        if (voiceOf != null) {
+        if (filter.kind() != null) {
+            conditions.add("kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        if (filter.voiceOf != null) {
             conditions.add("voiceOf = :voiceOf");
-            values.put("voiceOf", voiceOf);
+            values.put("voiceOf", filter.voiceOf);
         }
         after.ifPresent(id -> {
             conditions.add("id < :after");

@@ -24,7 +24,7 @@ class SourceRepublisher implements Republisher {
 
     @Override
     public String aggregateType() {
-        return SourceService.AGGREGATE;
+        return SourceJournal.AGGREGATE;
     }
 
     @Override

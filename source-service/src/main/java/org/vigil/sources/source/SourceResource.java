@@ -1,11 +1,16 @@
 package org.vigil.sources.source;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,11 +23,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
-import org.vigil.common.problem.WireNames;
+import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -32,38 +38,51 @@ import org.vigil.common.web.RevisionPage;
 @Tag(name = "sources")
 class SourceResource {
 
+    private static final String PATH = "/api/v1/sources/";
+
     private final SourceService sources;
     private final SourceHistory history;
+    private final Ownership ownership;
 
-    SourceResource(SourceService sources, SourceHistory history) {
+    SourceResource(SourceService sources, SourceHistory history, Ownership ownership) {
         this.sources = sources;
         this.history = history;
+        this.ownership = ownership;
     }
 
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists sources, newest first")
-    public Page<SourceView> list(@QueryParam("kind") String kind, @QueryParam("voiceOf") String voiceOf,
-            @BeanParam PageRequest page) {
-        return sources.list(kind == null ? null : WireNames.parameter(SourceKind.class, "kind", kind), voiceOf, page);
+    public Page<SourceView> list(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
+        return sources.list(filter, page);
     }
 
     @POST
     @RolesAllowed(Roles.SOURCE_KEEPER)
     @Idempotent
-    @Operation(summary = "Registers a source")
+    @Operation(summary = "Registers a source, and points out those that may be the same")
     @APIResponse(responseCode = "201", description = "The source was registered.", content = @Content(schema = @Schema(implementation = SourceView.class)))
     public Response register(@NotNull @Valid RegisterSource request) {
         SourceView source = sources.register(request);
-        return Response.created(URI.create("/api/v1/sources/" + source.slug())).entity(source).build();
+        return Response.created(URI.create(PATH + source.slug())).entity(source).build();
     }
 
     @GET
     @Path("{idOrSlug}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a source by its id, slug or code name")
-    public SourceView get(String idOrSlug) {
-        return sources.get(idOrSlug);
+    @Operation(summary = "Shows a source by its id, slug or code name, as it is or as it was known at a moment")
+    @APIResponse(responseCode = "200", description = "The source.", content = @Content(schema = @Schema(implementation = SourceView.class)))
+    @APIResponse(responseCode = "308", description = "It was merged; the Location header names the source that it stands for.")
+    @APIResponse(responseCode = "404", description = "There is no such source, or nothing was known of it at that moment.")
+    public Response get(String idOrSlug,
+            @QueryParam("asOf") @Parameter(description = "Show it as it was known at this moment, merged or not.", example = "2026-12-01T00:00:00Z") String asOf,
+            @QueryParam("follow") @DefaultValue("true") @Parameter(description = "Whether one that was merged leads to the source that it stands for.") boolean follow) {
+        if (asOf != null) {
+            return Response.ok(history.asOf(idOrSlug, moment(asOf))).build();
+        }
+        Optional<String> ledTo = follow ? sources.ledTo(idOrSlug) : Optional.empty();
+        return ledTo.map(slug -> Response.status(Response.Status.PERMANENT_REDIRECT).location(URI.create(PATH + slug)))
+                .orElseGet(() -> Response.ok(sources.get(idOrSlug))).build();
     }
 
     @PUT
@@ -81,5 +100,41 @@ class SourceResource {
     @Operation(summary = "Shows the changes of a source, newest first: who, when, why, before and after")
     public Page<Change> history(String idOrSlug, @BeanParam RevisionPage page) {
         return history.page(idOrSlug, page.before(), page.limit());
+    }
+
+    @GET
+    @Path("{idOrSlug}/reliability")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows how reliable a source was held to be, newest first: since when, until when, by whom and why")
+    public Page<ReliabilityView> reliability(String idOrSlug, @BeanParam RevisionPage page) {
+        return history.reliability(idOrSlug, page.before(), page.limit());
+    }
+
+    @GET
+    @Path("{idOrSlug}/ownership")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows who owns a source and whom it owns, directly or through others")
+    public OwnershipView ownership(String idOrSlug) {
+        return ownership.of(idOrSlug);
+    }
+
+    @GET
+    @Path("{idOrSlug}/twins")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Points out sources that may be the same: one host, or a similar name over scripts; at most 20")
+    public Page<Twin> twins(String idOrSlug) {
+        return new Page<>(sources.twins(idOrSlug), null);
+    }
+
+    private static Instant moment(String asOf) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(asOf);
+            if (moment.getYear() >= 1 && moment.getYear() <= 9999) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeParseException e) {
+            // answered below, like a year that no database stores
+        }
+        throw Problems.invalidParameter("asOf", "is an instant with its offset, such as 2026-12-01T00:00:00Z");
     }
 }

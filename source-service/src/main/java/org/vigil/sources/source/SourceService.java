@@ -6,15 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.vigil.common.audit.AuditEntry;
-import org.vigil.common.audit.AuditTrail;
-import org.vigil.common.outbox.Outbox;
-import org.vigil.common.outbox.Topics;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
@@ -22,33 +19,50 @@ import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
 
-/** Registers and changes sources; the boundary of their transactions. */
+/**
+ * Registers and changes sources; the boundary of their transactions. No problem that it answers with repeats a name, because
+ * problems are logged.
+ */
 @ApplicationScoped
 public class SourceService {
 
-    static final String AGGREGATE = "source";
+    /** Names in addresses that lead elsewhere. */
+    private static final Set<String> TAKEN_BY_ADDRESSES = Set.of("independence");
 
     private final SourceRepository sources;
-    private final AuditTrail audit;
-    private final Outbox outbox;
+    private final SourceJournal journal;
+    private final Twins twins;
     private final Caller caller;
     private final SecureRandom random = new SecureRandom();
 
-    SourceService(SourceRepository sources, AuditTrail audit, Outbox outbox, Caller caller) {
+    SourceService(SourceRepository sources, SourceJournal journal, Twins twins, Caller caller) {
         this.sources = sources;
-        this.audit = audit;
-        this.outbox = outbox;
+        this.journal = journal;
+        this.twins = twins;
         this.caller = caller;
     }
 
-    /** The source of that id, slug or code name, if the caller may know it by that. */
+    /**
+     * The source that is meant by an id, slug or code name, if the caller may know it by that; of a merged one, the source that
+     * it stands for now.
+     */
     public Optional<Source> find(String idOrSlug) {
+        return itself(idOrSlug).map(Source::standsFor);
+    }
+
+    /** The source of that id, slug or code name itself, merged or not, if the caller may know it by that. */
+    public Optional<Source> itself(String idOrSlug) {
         return sources.named(idOrSlug, seesProtected());
     }
 
     /** The source of that id, whoever asks; for the service's own rules. */
     public Source existing(UUID id) {
         return sources.findById(id);
+    }
+
+    /** The source itself and all that were merged into it, directly or through others: they count as one. */
+    public Set<UUID> countedAsOne(Source source) {
+        return sources.withMerged(source.id);
     }
 
     /** Whether the caller may know who a protected source is. */
@@ -58,35 +72,49 @@ public class SourceService {
 
     @Transactional
     SourceView get(String idOrSlug) {
-        return SourceView.of(existing(idOrSlug), seesProtected());
+        return view(demanded(idOrSlug));
+    }
+
+    /** The name of the source that this one stands for now, empty where that is itself. */
+    @Transactional
+    Optional<String> ledTo(String idOrSlug) {
+        Source source = demanded(idOrSlug);
+        return source.mergedInto == null ? Optional.empty() : Optional.of(source.standsFor().slugFor(seesProtected()));
     }
 
     @Transactional
-    Page<SourceView> list(SourceKind kind, String voiceOf, PageRequest page) {
-        List<Source> found = sources.newestFirst(kind, voiceOf, page.after(), page.limit() + 1);
-        return Page.of(found, page.limit(), Source::id).map(source -> SourceView.of(source, seesProtected()));
+    Page<SourceView> list(SourceFilter filter, PageRequest page) {
+        List<Source> found = sources.newestFirst(filter, page.after(), page.limit() + 1);
+        return Page.of(found, page.limit(), Source::id).map(this::view);
+    }
+
+    @Transactional
+    List<Twin> twins(String idOrSlug) {
+        return twins.of(demanded(idOrSlug), seesProtected());
     }
 
     @Transactional
     SourceView register(RegisterSource request) {
+        if (TAKEN_BY_ADDRESSES.contains(request.slug())) {
+            throw Problems.invalid("slug", "is the address of something else; choose another slug");
+        }
         sources.lockRegistry();
         if (sources.count("slug = ?1 or codeName = ?1", request.slug()) > 0) {
-            throw Problems
-                    .conflict("There is already a source " + request.slug() + "; choose another slug or change that one.");
+            throw Problems.conflict("There is already a source of this slug; choose another slug or change that source.");
         }
         Source source = new Source(request, owner(request), codeName(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         sources.persistAndFlush(source);
-        announce(source, "registered", request.reason());
-        return SourceView.of(source, seesProtected());
+        journal.announce(source, "registered", request.reason());
+        return view(source).withLikelyTwins(twins.of(source, seesProtected()));
     }
 
     @Transactional
     SourceView change(String idOrSlug, String ifMatch, RegisterSource request) {
         sources.lockRegistry();
-        Source source = sources.locked(existing(idOrSlug));
+        Source source = sources.locked(demanded(idOrSlug));
         Preconditions.ifMatch(ifMatch, source.revision);
         if (!request.slug().equals(source.slug)) {
-            throw Problems.invalid("slug", "cannot change, because others refer to it; it is " + source.slug);
+            throw Problems.invalid("slug", "cannot change, because others refer to it; send it as it was shown to you");
         }
         if (source.protection != request.protection()) {
             throw Problems.invalid("protection",
@@ -100,29 +128,23 @@ public class SourceService {
             throw Problems.invalid("owner", "cannot be the source itself or one that it owns");
         }
         source.change(request, owner);
-        announce(source, "revised", request.reason());
+        journal.announce(source, "revised", request.reason());
+        return view(source);
+    }
+
+    /** The source itself, merged or not, or a 404 that does not repeat the name, because problems are logged. */
+    public Source demanded(String idOrSlug) {
+        return itself(idOrSlug).orElseThrow(
+                () -> Problems.notFound("source", "of this id, slug or code name; look it up in the list of sources"));
+    }
+
+    private SourceView view(Source source) {
         return SourceView.of(source, seesProtected());
-    }
-
-    @Transactional
-    List<AuditEntry> history(String idOrSlug, int beforeRevision, int limit) {
-        return audit.history(AGGREGATE, existing(idOrSlug).id(), beforeRevision, limit);
-    }
-
-    private Source existing(String idOrSlug) {
-        return find(idOrSlug).orElseThrow(() -> Problems.notFound("source", idOrSlug));
     }
 
     private Source owner(RegisterSource request) {
         return request.owner() == null ? null
-                : find(request.owner()).orElseThrow(() -> Problems.invalid("owner", "is not a registered source"));
-    }
-
-    private void announce(Source source, String change, String reason) {
-        SourceState state = SourceState.of(source);
-        AuditEntry entry = audit.append(AGGREGATE, source.id, source.revision, change, reason, state);
-        outbox.publish(Topics.SOURCES, "org.vigil.source." + change, entry,
-                SourceChanged.of(state, change, source.revision, entry.knownAt()));
+                : itself(request.owner()).orElseThrow(() -> Problems.invalid("owner", "is not a registered source"));
     }
 
     private String codeName() {

@@ -11,23 +11,34 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * A source as its reader may see it. Of a protected source everybody but a source-keeper sees the code name in place of slug
- * and
- * name, and neither country nor languages nor licence.
+ * and name, and neither aliases, sites, country, languages nor licence.
  */
 @Schema(description = "A source as the caller may see it.")
-public record SourceView(UUID id, String slug, String name, SourceKind kind, String country, List<String> languages,
-        Reliability reliability, String voiceOf, String owner, String licence, boolean redistributable, Protection protection,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String codeName, int revision, Instant createdAt) implements Versioned {
+public record SourceView(UUID id, String slug, String name, List<String> aliases, List<String> sites, SourceKind kind,
+        String country, List<String> languages, Reliability reliability, String voiceOf, String owner, String licence,
+        boolean redistributable, Protection protection,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String codeName,
+        @Schema(nullable = true, description = "The source that this one was merged into, perhaps merged itself; null while it stands for itself.") String mergedInto,
+        int revision, Instant createdAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true, description = "Sources that may be the same, said once to who registers it; read them later at its twins.") List<Twin> likelyTwins)
+        implements
+            Versioned {
 
     static SourceView of(Source source, boolean keeper) {
-        String owner = source.owner == null ? null : source.owner.slugFor(keeper);
-        if (source.isProtected() && !keeper) {
-            return new SourceView(source.id, source.codeName, source.codeName, source.kind, null, List.of(), source.reliability,
-                    source.voiceOf, owner, null, source.redistributable, source.protection, null, source.revision,
-                    source.createdAt);
-        }
-        return new SourceView(source.id, source.slug, source.name, source.kind, source.country, source.languages,
-                source.reliability, source.voiceOf, owner, source.licence, source.redistributable, source.protection,
-                source.isProtected() ? source.codeName : null, source.revision, source.createdAt);
+        return of(SourceState.of(source), source.revision, source.createdAt, keeper);
+    }
+
+    static SourceView of(SourceState whole, int revision, Instant createdAt, boolean keeper) {
+        SourceState s = whole.forReader(keeper);
+        boolean showsBoth = keeper && s.protection() == Protection.PROTECTED;
+        return new SourceView(s.id(), s.slug(), s.name(), s.aliases(), s.sites(), s.kind(), s.country(), s.languages(),
+                s.reliability(), s.voiceOf(), s.owner(), s.licence(), s.redistributable(), s.protection(),
+                showsBoth ? s.codeName() : null, s.mergedInto(), revision, createdAt, null);
+    }
+
+    /** The same with those that may be the same source. */
+    SourceView withLikelyTwins(List<Twin> twins) {
+        return new SourceView(id, slug, name, aliases, sites, kind, country, languages, reliability, voiceOf, owner, licence,
+                redistributable, protection, codeName, mergedInto, revision, createdAt, twins);
     }
 }

@@ -11,7 +11,7 @@ import org.vigil.common.inbox.PoisonException;
 /** What this service takes from an event of an incident. */
 record IncidentData(String change, UUID changeId, String category, String eventType, String violenceType,
         Verification verification, When when, Where where, List<Actor> actors, List<CasualtyLine> casualties,
-        List<Claim> claims, UUID mergedInto) {
+        List<Claim> claims, UUID mergedInto, Boolean withdrawn) {
 
     private static final String WITHDRAWN = "withdrawn";
     private static final String DISCOUNTED = "discounted";
@@ -42,11 +42,12 @@ record IncidentData(String change, UUID changeId, String category, String eventT
         actors = actors == null ? List.of() : actors;
         casualties = casualties == null ? List.of() : casualties;
         claims = claims == null ? List.of() : claims;
+        withdrawn = Boolean.TRUE.equals(withdrawn);
     }
 
     /** Merged away, withdrawn and discounted incidents are kept and never counted. */
     boolean isCounted() {
-        return mergedInto == null && !change.equals(WITHDRAWN) && !verification.status().equals(DISCOUNTED);
+        return mergedInto == null && !withdrawn && !change.equals(WITHDRAWN) && !verification.status().equals(DISCOUNTED);
     }
 
     List<String> actorsInAnyRole() {

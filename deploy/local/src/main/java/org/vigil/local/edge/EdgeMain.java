@@ -15,6 +15,8 @@ import io.vertx.core.http.HttpServerOptions;
 /** Runs in a JVM of its own: the edge. */
 public final class EdgeMain {
     private static final int CONNECTIONS_PER_SERVICE = 64;
+    /** Longer than any service takes, so that the service is the one to answer. */
+    private static final int LONGEST_REQUEST_LINE = 96 << 10;
     private static final int CONNECT_MILLIS = 2_000;
     private static final int IDLE_SECONDS = 120;
 
@@ -40,7 +42,7 @@ public final class EdgeMain {
         HttpClientOptions toServices = new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE)
                 .setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(IDLE_SECONDS);
         HttpServerOptions toCallers = new HttpServerOptions().setHttp2ClearTextEnabled(false).setHost(Ports.HOST).setPort(port)
-                .setIdleTimeout(IDLE_SECONDS);
+                .setIdleTimeout(IDLE_SECONDS).setMaxInitialLineLength(LONGEST_REQUEST_LINE);
         return vertx.createHttpServer(toCallers)
                 .requestHandler(new Forwarding(vertx.createHttpClient(toServices), services)).listen();
     }

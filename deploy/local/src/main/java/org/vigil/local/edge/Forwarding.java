@@ -15,6 +15,8 @@ import io.vertx.core.http.RequestOptions;
 final class Forwarding implements Handler<HttpServerRequest> {
     /** At this size the services break the connection off; below it they answer themselves what they take. */
     private static final long MOST_BYTES = 64L << 20;
+    /** The same where a service streams what it takes. */
+    private static final long MOST_STREAMED = 4L << 30;
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private final HttpClient client;
@@ -41,8 +43,9 @@ final class Forwarding implements Handler<HttpServerRequest> {
             Problem.notFound(request);
             return;
         }
-        if (length(request) > MOST_BYTES) {
-            Problem.tooLarge(request, MOST_BYTES);
+        long most = target.get().isStreamed() ? MOST_STREAMED : MOST_BYTES;
+        if (length(request) > most) {
+            Problem.tooLarge(request, most);
             return;
         }
         forward(request, target.get());

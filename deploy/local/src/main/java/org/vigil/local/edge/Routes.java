@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Which service answers which path. */
 final class Routes {
     private static final Map<String, List<String>> COLLECTIONS = Map.of(
-            "source-service", List.of("sources", "reports", "report-batches"),
-            "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "imports", "audit"),
+            "source-service", List.of("sources", "source-merges", "feeds", "reports", "report-batches", "clips"),
+            "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "splits", "imports", "audit"),
             "stats-service", List.of("stats", "figures", "citations", "bulletins", "stream"));
 
     private static final Pattern ENCODED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
@@ -24,6 +24,11 @@ final class Routes {
      * @param path the path that it has there
      */
     record Target(String service, String path) {
+
+        /** Whether the service takes in a body of any size there. */
+        boolean isStreamed() {
+            return path.equals("/api/v1/report-batches");
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Base64;
 /** Passwords of the database roles, made on first use and readable by nobody else. */
 public final class Secrets {
     private static final int PASSWORD_BYTES = 24;
+    private static final int AUDIT_KEY_BYTES = 32;
 
     private final Path folder;
 
@@ -25,6 +26,17 @@ public final class Secrets {
             PrivateFiles.write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         }
         return file;
+    }
+
+    /** The key of the audit trails' chains, base64 in one line; made once, and needed for as long as the trails are. */
+    public String auditKey() throws IOException {
+        Path file = folder.resolve("audit-key");
+        if (!Files.exists(file)) {
+            byte[] random = new byte[AUDIT_KEY_BYTES];
+            new SecureRandom().nextBytes(random);
+            PrivateFiles.write(file, Base64.getEncoder().encodeToString(random));
+        }
+        return Files.readString(file).strip();
     }
 
     public String password(String role) throws IOException {

@@ -17,7 +17,7 @@ import org.vigil.local.folder.Refusal;
 
 /** The topics between the services. They never expire, so that a new reader finds everything. */
 final class Topics {
-    static final List<String> ALL = List.of("vigil.sources.v1", "vigil.reports.v1", "vigil.incidents.v1",
+    static final List<String> ALL = List.of("vigil.sources.v1", "vigil.reports.v1", "vigil.incidents.v1", "vigil.audit.v1",
             "vigil.incident-service.dead-letters.v1", "vigil.stats-service.dead-letters.v1");
     static final int PARTITIONS = 4;
 

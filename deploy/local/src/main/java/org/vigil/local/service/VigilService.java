@@ -46,7 +46,8 @@ public final class VigilService implements Part {
                 "QUARKUS_DATASOURCE_USERNAME", database,
                 "QUARKUS_DATASOURCE_PASSWORD", secrets.password(database),
                 "KAFKA_BOOTSTRAP_SERVERS", KafkaBroker.bootstrapServers(ports),
-                "QUARKUS_OIDC_PUBLIC_KEY", key.publicKey());
+                "QUARKUS_OIDC_PUBLIC_KEY", key.publicKey(),
+                "VIGIL_AUDIT_KEY", secrets.auditKey());
         this.process = new ManagedProcess(new ProcessSpec(name, ports.of(name), command, environment, "TERM", STOP_LIMIT,
                 Readiness.answers(management, "/q/health/ready")), folder);
     }

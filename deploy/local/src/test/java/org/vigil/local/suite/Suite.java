@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,10 +51,14 @@ final class Suite implements AutoCloseable {
 
     /** Ends a process as a crash would. */
     void kill(String process) throws IOException {
+        ProcessHandle.of(pid(process)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    long pid(String process) throws IOException {
         try (Reader reader = Files.newBufferedReader(data.resolve("run/" + process + ".pid"))) {
             Properties lines = new Properties();
             lines.load(reader);
-            ProcessHandle.of(Long.parseLong(lines.getProperty("pid"))).ifPresent(ProcessHandle::destroyForcibly);
+            return Long.parseLong(lines.getProperty("pid"));
         }
     }
 
@@ -77,6 +82,15 @@ final class Suite implements AutoCloseable {
                 .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** One request through the edge whose body is made while it is sent. */
+    HttpResponse<String> stream(String role, String path, String contentType, Supplier<InputStream> body)
+            throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofMinutes(10))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, this::token))
+                .header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofInputStream(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** A reading that has to succeed. */

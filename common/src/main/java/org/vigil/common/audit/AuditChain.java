@@ -1,0 +1,82 @@
+package org.vigil.common.audit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.UUID;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * Links the entries of one thing: the hash of each is HMAC-SHA256 (RFC 2104) over the entry and the hash before it. The key is
+ * not
+ * in the database, so that whoever can write there cannot make a chain that holds.
+ */
+@ApplicationScoped
+public class AuditChain {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SHORTEST_KEY = 32;
+
+    private final SecretKeySpec key;
+
+    /**
+     * @param key at least 32 bytes in base64, kept outside the database and for as long as the trail is
+     */
+    AuditChain(@ConfigProperty(name = "vigil.audit.key") String key) {
+        byte[] bytes = Base64.getDecoder().decode(key.strip());
+        if (bytes.length < SHORTEST_KEY) {
+            throw new IllegalArgumentException("vigil.audit.key is shorter than 32 bytes; make a longer one.");
+        }
+        this.key = new SecretKeySpec(bytes, ALGORITHM);
+    }
+
+    /** What an entry says. */
+    public record Said(UUID id, String aggregateType, UUID aggregateId, int revision, String change, Instant knownAt,
+            String madeBy,
+            String reason, JsonNode state) {
+
+        static Said by(AuditEntry e) {
+            return new Said(e.id, e.aggregateType, e.aggregateId, e.revision, e.change, e.knownAt, e.madeBy, e.reason, e.state);
+        }
+    }
+
+    /**
+     * The hash of an entry.
+     *
+     * @param before the hash of the revision before, null for the first
+     */
+    public byte[] hash(byte[] before, Said entry) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            add(mac, before);
+            for (Object field : new Object[] { entry.id(), entry.aggregateType(), entry.aggregateId(), entry.revision(),
+                    entry.change(), ChronoUnit.MICROS.between(Instant.EPOCH, entry.knownAt()), entry.madeBy(), entry.reason(),
+                    CanonicalJson.of(entry.state()) }) {
+                add(mac, field == null ? null : field.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256", e);
+        }
+    }
+
+    /** Each field behind its length, so that no two entries are the same bytes; null is told from empty. */
+    private static void add(Mac mac, byte[] field) {
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(field == null ? -1 : field.length).array());
+        if (field != null) {
+            mac.update(field);
+        }
+    }
+}

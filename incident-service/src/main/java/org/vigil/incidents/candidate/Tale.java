@@ -1,0 +1,39 @@
+package org.vigil.incidents.candidate;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is behind what is told.
+ *
+ * @param reports the reports that say so
+ * @param tellings the reports that those go back to
+ * @param origins the origins as the verification rule names them, such as {@code voice:sdf}
+ */
+record Tale(Set<UUID> reports, Set<UUID> tellings, Set<String> origins) {
+
+    /** Nothing is known of it, or was looked up. */
+    static final Tale UNTOLD = new Tale(Set.of(), Set.of(), Set.of());
+
+    Evidence compare(Tale other) {
+        UUID report = common(reports, other.reports);
+        if (report != null) {
+            return Evidence.of(0.2, 0.1, "Told by the same report: " + report + ".");
+        }
+        UUID telling = common(tellings, other.tellings);
+        if (telling != null) {
+            return Evidence.of(0.5, 0.05, "The same origin: the report " + telling + ".");
+        }
+        String origin = common(origins, other.origins);
+        return origin == null ? Evidence.NONE : Evidence.of(0.4, 0.3, "The same origin: " + inWords(origin) + ".");
+    }
+
+    private static String inWords(String origin) {
+        return origin.startsWith("voice:") ? "the voice of " + origin.substring("voice:".length())
+                : origin.substring(origin.indexOf(':') + 1);
+    }
+
+    private static <T> T common(Set<T> ours, Set<T> theirs) {
+        return ours.stream().filter(theirs::contains).findFirst().orElse(null);
+    }
+}

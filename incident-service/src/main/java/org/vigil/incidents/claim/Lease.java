@@ -1,0 +1,29 @@
+package org.vigil.incidents.claim;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.ws.rs.core.Response.Status;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+/**
+ * Who works on a claim for the moment, so that nobody else does so unknowingly.
+ *
+ * @param by the curator, by the name in the token
+ * @param until when it runs out by itself
+ */
+@Schema(description = "Who works on the claim, and until when.", examples = "{\"by\":\"anna\",\"until\":\"2026-11-20T10:20:00Z\"}")
+public record Lease(String by, Instant until) {
+
+    /** 409 that says who works on the claim; the same also stands in the member {@code lease}, for programs. */
+    public HttpProblem conflict() {
+        return HttpProblem.builder().withStatus(Status.CONFLICT).withTitle("Conflict")
+                .withDetail("The claim is leased by " + by + " until " + until.truncatedTo(ChronoUnit.SECONDS)
+                        + "; choose another one, or ask " + by + " to hand it over.")
+                .with("lease", this)
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package org.vigil.incidents.claim;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.ws.rs.core.UriInfo;
+
+import org.vigil.common.problem.Problems;
+
+/** A misspelt filter would silently answer with everything; what an endpoint does not know is therefore refused. */
+public final class TakenParameters {
+
+    private TakenParameters() {
+    }
+
+    /** A 400 that names the first query parameter, by the alphabet, that is none of the known ones. */
+    public static void demandOnly(Set<String> known, UriInfo address) {
+        for (String name : new TreeSet<>(address.getQueryParameters().keySet())) {
+            if (!known.contains(name)) {
+                throw Problems.invalidParameter(name,
+                        known.isEmpty() ? "is not known here, where nothing is asked"
+                                : "is not known here; choose from "
+                                        + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+    }
+}

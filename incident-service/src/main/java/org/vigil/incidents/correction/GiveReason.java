@@ -1,0 +1,16 @@
+package org.vigil.incidents.correction;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The reason for a decision that needs nothing else.
+ *
+ * @param reason why
+ */
+@Schema(examples = "{\"reason\":\"The office that announced it took it back.\"}")
+record GiveReason(
+        @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+}

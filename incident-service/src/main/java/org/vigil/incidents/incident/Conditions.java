@@ -1,0 +1,46 @@
+package org.vigil.incidents.incident;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of a list, on incidents or on their revisions: both have the same names. */
+final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    Conditions(IncidentFilter filter) {
+        add("country in :country", "country", filter.country);
+        add("admin1 in :admin1", "admin1", filter.admin1);
+        add("status in :status", "status", filter.verification());
+        add("array_contains(perpetrators, :perpetrator)", "perpetrator", filter.perpetrator);
+        add("toDay >= :from", "from", filter.from());
+        add("fromDay <= :to", "to", filter.to());
+        if (!filter.merged) {
+            conditions.add("mergedInto is null");
+        }
+        if (!filter.withdrawn) {
+            conditions.add("withdrawn = false");
+        }
+    }
+
+    /** Adds a condition unless there is no value for it. */
+    void add(String condition, String name, Object value) {
+        if (value != null && !(value instanceof Collection<?> several && several.isEmpty())) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+}

@@ -1,0 +1,40 @@
+package org.vigil.incidents.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Finds what was known at a moment. */
+@ApplicationScoped
+class IncidentRevisions implements PanacheRepositoryBase<IncidentRevision, IncidentRevision.Key> {
+
+    /** Notes the present revision of an incident as the one that is known from now on. */
+    void note(Incident incident) {
+        if (incident.revision > 1) {
+            update("knownUntil = ?1 where incident = ?2 and revision = ?3", incident.knownAt, incident.id,
+                    incident.revision - 1);
+        }
+        persist(new IncidentRevision(incident));
+    }
+
+    /** The revisions that were known at that moment, of the incidents recorded last first. */
+    List<IncidentRevision> asOf(Instant moment, IncidentFilter filter, Optional<UUID> after, int limit) {
+        Conditions conditions = new Conditions(filter);
+        conditions.add("knownAt <= :moment and (knownUntil is null or knownUntil > :moment)", "moment", moment);
+        // An id holds the moment at which it was made, so that what came later need not be looked at.
+        conditions.add("incident <= :last", "last", lastIdAt(moment));
+        after.ifPresent(id -> conditions.add("incident < :after", "after", id));
+        return find(conditions + " order by incident desc", conditions.values()).range(0, limit - 1).list();
+    }
+
+    /** RFC 9562, version 7: 48 bits of milliseconds before everything else. */
+    private static UUID lastIdAt(Instant moment) {
+        long milliseconds = Math.max(0, moment.toEpochMilli() + 1);
+        return new UUID(milliseconds << 16 | 0xffff, -1);
+    }
+}

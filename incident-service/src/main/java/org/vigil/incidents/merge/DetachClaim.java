@@ -1,0 +1,16 @@
+package org.vigil.incidents.merge;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A claim was attached to the wrong incident.
+ *
+ * @param reason why it does not belong there
+ */
+@Schema(examples = "{\"reason\":\"It tells of the attack on the day after.\"}")
+record DetachClaim(
+        @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+}

@@ -1,0 +1,118 @@
+package org.vigil.incidents.merge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.Preconditions;
+import org.vigil.incidents.claim.Claim;
+import org.vigil.incidents.claim.ClaimJournal;
+import org.vigil.incidents.incident.Incident;
+import org.vigil.incidents.incident.IncidentJournal;
+
+import io.quarkiverse.resteasy.problem.validation.Violation;
+
+/** Merges incidents and undoes it; the boundary of these transactions. */
+@ApplicationScoped
+class MergeService {
+
+    private static final String AGGREGATE = "merge";
+
+    private final MergeRepository merges;
+    private final IncidentJournal incidents;
+    private final ClaimJournal claims;
+    private final Moves moves;
+    private final AuditTrail audit;
+
+    MergeService(MergeRepository merges, IncidentJournal incidents, ClaimJournal claims, Moves moves, AuditTrail audit) {
+        this.merges = merges;
+        this.incidents = incidents;
+        this.claims = claims;
+        this.moves = moves;
+        this.audit = audit;
+    }
+
+    @Transactional
+    MergeView merge(MergeIncidents request) {
+        incidents.changeStructure();
+        List<Incident> taken = taken(request);
+        taken.forEach(Incident::demandStanding);
+        Merge merge = new Merge(request);
+        merges.persist(merge);
+        taken.stream().filter(incident -> !incident.id().equals(request.into()))
+                .forEach(incident -> incident.mergeInto(request.into()));
+        List<Claim> moving = claims.attachedTo(request.from());
+        moves.carryOut(moving.stream().collect(Collectors.toMap(claim -> claim, claim -> request.into())), request.reason());
+        moves.write(taken, "merged", merge.id, request.reason());
+        return note(merge, "merged", request.reason());
+    }
+
+    @Transactional
+    MergeView undo(UUID id, String ifMatch, String reason) {
+        incidents.changeStructure();
+        Merge merge = existing(id);
+        Preconditions.ifMatch(ifMatch, merge.revision);
+        merge.undo();
+        Set<UUID> members = Set.of(merge.members);
+        Set<UUID> touched = new HashSet<>(members);
+        UUID standing = incidents.standingFor(List.of(merge.into)).get(merge.into);
+        touched.add(standing);
+        List<Incident> taken = incidents.take(touched);
+        taken.stream().filter(incident -> members.contains(incident.id())).forEach(Incident::separate);
+        Map<Claim, UUID> destinations = moves.destinations(claims.attachedTo(List.of(standing)));
+        moves.carryOut(destinations, reason);
+        moves.write(taken, "restored", merge.id, reason);
+        return note(merge, "undone", reason);
+    }
+
+    @Transactional
+    MergeView get(UUID id) {
+        return MergeView.of(existing(id));
+    }
+
+    @Transactional
+    Page<MergeView> list(UUID into, PageRequest page) {
+        return Page.of(merges.newestFirst(into, page.after(), page.limit() + 1), page.limit(), merge -> merge.id)
+                .map(MergeView::of);
+    }
+
+    private List<Incident> taken(MergeIncidents request) {
+        Set<UUID> ids = new HashSet<>(request.from());
+        ids.add(request.into());
+        List<Incident> taken = incidents.take(ids);
+        Set<UUID> found = taken.stream().map(Incident::id).collect(Collectors.toSet());
+        List<Violation> missing = new ArrayList<>();
+        for (int i = 0; i < request.from().size(); i++) {
+            if (!found.contains(request.from().get(i))) {
+                missing.add(Violation.In.body.field("from[" + i + "]").message("is not the id of an incident"));
+            }
+        }
+        if (!found.contains(request.into())) {
+            missing.add(Violation.In.body.field("into").message("is not the id of an incident"));
+        }
+        if (!missing.isEmpty()) {
+            throw Problems.invalid(missing);
+        }
+        return taken;
+    }
+
+    private Merge existing(UUID id) {
+        return merges.findByIdOptional(id).orElseThrow(() -> Problems.notFound("merge", id));
+    }
+
+    private MergeView note(Merge merge, String change, String reason) {
+        merge.knownAt = audit.append(AGGREGATE, merge.id, merge.revision, change, reason, MergeView.of(merge)).knownAt();
+        return MergeView.of(merge);
+    }
+}

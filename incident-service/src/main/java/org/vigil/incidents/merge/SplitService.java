@@ -1,0 +1,130 @@
+package org.vigil.incidents.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.Preconditions;
+import org.vigil.incidents.assessment.Assessor;
+import org.vigil.incidents.claim.Claim;
+import org.vigil.incidents.claim.ClaimJournal;
+import org.vigil.incidents.claim.ClaimView;
+import org.vigil.incidents.claim.RecordClaim;
+import org.vigil.incidents.incident.Incident;
+import org.vigil.incidents.incident.IncidentJournal;
+
+/** Splits incidents, undoes it, and detaches claims; the boundary of these transactions. */
+@ApplicationScoped
+class SplitService {
+
+    private static final String AGGREGATE = "split";
+
+    private final SplitRepository splits;
+    private final IncidentJournal incidents;
+    private final ClaimJournal claims;
+    private final Assessor assessor;
+    private final Moves moves;
+    private final AuditTrail audit;
+
+    SplitService(SplitRepository splits, IncidentJournal incidents, ClaimJournal claims, Assessor assessor, Moves moves,
+            AuditTrail audit) {
+        this.splits = splits;
+        this.incidents = incidents;
+        this.claims = claims;
+        this.assessor = assessor;
+        this.moves = moves;
+        this.audit = audit;
+    }
+
+    @Transactional
+    SplitView split(UUID id, String ifMatch, SplitIncident request) {
+        incidents.changeStructure();
+        Incident incident = incidents.take(id, ifMatch);
+        incident.demandStanding();
+        List<Claim> leaving = leaving(incident, request);
+        RecordClaim first = leaving.get(0).statement();
+        Incident made = new Incident(first.category(), first.eventType(), first.when(), first.where(), first.actors());
+        incidents.add(made);
+        Split split = new Split(id, made.id(), request.reason());
+        splits.persistAndFlush(split);
+        splits.takeAlong(split, leaving.stream().map(Claim::id).toList());
+        leaving.forEach(claim -> claims.move(claim, made.id(), request.reason()));
+        assessor.assess(List.of(incident, made));
+        incidents.splitOff(made, split.id, request.reason());
+        incidents.revised(incident, "split", split.id, request.reason());
+        return note(split, "split", request.reason());
+    }
+
+    @Transactional
+    SplitView undo(UUID id, String ifMatch, String reason) {
+        incidents.changeStructure();
+        Split split = splits.findByIdOptional(id).orElseThrow(() -> Problems.notFound("split", id));
+        Preconditions.ifMatch(ifMatch, split.revision);
+        split.undo();
+        Map<Claim, UUID> destinations = moves.destinations(splits.letGo(split).stream().map(claims::take).toList());
+        Set<UUID> touched = Moves.touched(destinations);
+        List<Incident> taken = incidents.take(touched);
+        moves.carryOut(destinations, reason);
+        moves.write(taken, "restored", split.id, reason);
+        return note(split, "undone", reason);
+    }
+
+    /**
+     * Opens a claim again that was attached to the wrong incident; an incident that has lost its last claim is withdrawn by
+     * that.
+     */
+    @Transactional
+    ClaimView detach(UUID id, DetachClaim request) {
+        incidents.changeStructure();
+        Claim claim = claims.take(id);
+        UUID left = claim.incident();
+        ClaimView detached = claims.detach(claim, request.reason());
+        splits.forget(id);
+        assessor.assess(incidents.take(List.of(left)))
+                .forEach((incident, why) -> incidents.revised(incident, request.reason()));
+        return detached;
+    }
+
+    @Transactional
+    SplitView get(UUID id) {
+        return SplitView.of(splits.findByIdOptional(id).orElseThrow(() -> Problems.notFound("split", id)));
+    }
+
+    @Transactional
+    Page<SplitView> list(UUID incident, PageRequest page) {
+        return Page.of(splits.newestFirst(incident, page.after(), page.limit() + 1), page.limit(), split -> split.id)
+                .map(SplitView::of);
+    }
+
+    private List<Claim> leaving(Incident incident, SplitIncident request) {
+        Map<UUID, Claim> own = claims.attachedTo(List.of(incident.id())).stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity()));
+        for (int i = 0; i < request.claims().size(); i++) {
+            if (!own.containsKey(request.claims().get(i))) {
+                throw Problems.invalid("claims[" + i + "]", "is not a claim of this incident");
+            }
+        }
+        Set<UUID> leaving = new HashSet<>(request.claims());
+        if (leaving.size() == own.size()) {
+            throw Problems.invalid("claims", "leaves the incident one claim at least; name fewer");
+        }
+        return own.values().stream().filter(claim -> leaving.contains(claim.id()))
+                .sorted((a, b) -> a.id().toString().compareTo(b.id().toString())).toList();
+    }
+
+    private SplitView note(Split split, String change, String reason) {
+        split.knownAt = audit.append(AGGREGATE, split.id, split.revision, change, reason, SplitView.of(split)).knownAt();
+        return SplitView.of(split);
+    }
+}

@@ -1,0 +1,78 @@
+package org.vigil.incidents.place;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.vigil.common.audit.AuditEntry;
+import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.Preconditions;
+
+/** Finds, enters and changes places; the boundary of these transactions. */
+@ApplicationScoped
+class PlaceService {
+
+    private static final String AGGREGATE = "place";
+
+    private final PlaceRepository places;
+    private final PlaceSearch search;
+    private final AuditTrail audit;
+
+    PlaceService(PlaceRepository places, PlaceSearch search, AuditTrail audit) {
+        this.places = places;
+        this.search = search;
+        this.audit = audit;
+    }
+
+    @Transactional
+    PlaceView get(UUID id) {
+        return PlaceView.of(places.findByIdOptional(id).orElseThrow(() -> Problems.notFound("place", id)));
+    }
+
+    @Transactional
+    Page<PlaceView> list(String country, String admin1, PageRequest page) {
+        List<KnownPlace> found = places.newestFirst(country, admin1, page.after(), page.limit() + 1);
+        return Page.of(found, page.limit(), place -> place.id).map(PlaceView::of);
+    }
+
+    /** The best, on one page. */
+    @Transactional
+    Page<PlaceView> find(String name, String country, String admin1, PageRequest page) {
+        if (page.after().isPresent()) {
+            throw Problems.invalidParameter("cursor", "does not go with q, which has one page; ask for more with limit");
+        }
+        return new Page<>(search.find(name, country, admin1, page.limit()), null);
+    }
+
+    @Transactional
+    PlaceView record(RecordPlace request) {
+        KnownPlace place = new KnownPlace(request);
+        places.persist(place);
+        return announce(place, "recorded", request.reason());
+    }
+
+    @Transactional
+    PlaceView change(UUID id, String ifMatch, RecordPlace request) {
+        KnownPlace place = places.locked(id).orElseThrow(() -> Problems.notFound("place", id));
+        Preconditions.ifMatch(ifMatch, place.revision);
+        if (place.origin == PlaceOrigin.NATURAL_EARTH
+                && !(request.kind() == place.kind && place.admin1.equals(request.admin1()))) {
+            throw Problems.invalid("admin1", "cannot change for a division of the world, and neither can its kind; it is "
+                    + place.admin1);
+        }
+        place.change(request);
+        return announce(place, "revised", request.reason());
+    }
+
+    private PlaceView announce(KnownPlace place, String change, String reason) {
+        AuditEntry entry = audit.append(AGGREGATE, place.id, place.revision, change, reason, PlaceView.of(place));
+        place.knownAt = entry.knownAt();
+        places.index(place);
+        return PlaceView.of(place);
+    }
+}

@@ -1,0 +1,56 @@
+package org.vigil.incidents.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.vigil.common.problem.Problems;
+import org.vigil.common.security.Caller;
+import org.vigil.incidents.claim.Claim;
+import org.vigil.incidents.claim.ClaimJournal;
+import org.vigil.incidents.claim.ClaimView;
+
+/** Leases claims; the boundary of these transactions. The claim's row is locked first, so that two never lease it at once. */
+@ApplicationScoped
+class LeaseService {
+
+    private final ClaimJournal claims;
+    private final Caller caller;
+
+    LeaseService(ClaimJournal claims, Caller caller) {
+        this.claims = claims;
+        this.caller = caller;
+    }
+
+    /** Takes a free claim, or renews one's own lease; it then runs from now on. */
+    @Transactional
+    ClaimView take(UUID id, Duration length) {
+        return claims.lease(claims.takeOpen(id), caller.name(), end(length));
+    }
+
+    /** Gives a claim back; one that nobody has leased is as free as was asked for. */
+    @Transactional
+    ClaimView release(UUID id) {
+        Claim claim = claims.take(id);
+        claim.demandFreeFor(caller.name(), Instant.now());
+        return claims.endLease(claim);
+    }
+
+    /** Gives one's own lease to another curator, for whom it runs from now on. */
+    @Transactional
+    ClaimView handOver(UUID id, String to, Duration length) {
+        Claim claim = claims.takeOpen(id);
+        if (claim.lease(Instant.now()) == null) {
+            throw Problems.conflict("Nobody has leased the claim, so that there is nothing to hand over; lease it first.");
+        }
+        return claims.lease(claim, to, end(length));
+    }
+
+    private static Instant end(Duration length) {
+        return Instant.now().plus(length).truncatedTo(ChronoUnit.MICROS);
+    }
+}

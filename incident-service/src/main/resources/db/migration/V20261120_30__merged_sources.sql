@@ -1,0 +1,1 @@
+alter table known_source add column merged_into text;

@@ -1,0 +1,55 @@
+package org.vigil.incidents.queue;
+
+import java.util.UUID;
+
+import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** A curator of a name, at the desk. */
+record Curator(String name) {
+
+    static Curator named(String name) {
+        return new Curator(name + "-" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    RequestSpecification request() {
+        return RestAssured.given().auth().oauth2(As.token(Roles.CURATOR, name)).contentType(ContentType.JSON);
+    }
+
+    Response lease(UUID claim) {
+        return request().put("/api/v1/claims/" + claim + "/lease");
+    }
+
+    Response lease(UUID claim, int minutes) {
+        return request().body("{\"minutes\":" + minutes + "}").put("/api/v1/claims/" + claim + "/lease");
+    }
+
+    Response release(UUID claim) {
+        return request().delete("/api/v1/claims/" + claim + "/lease");
+    }
+
+    Response handOver(UUID claim, String to) {
+        return request().body("{\"to\":\"" + to + "\"}").post("/api/v1/claims/" + claim + "/lease/hand-over");
+    }
+
+    Response attach(UUID claim, String request) {
+        return request().body(request).post("/api/v1/claims/" + claim + "/attach");
+    }
+
+    Response dismiss(UUID claim, String reason) {
+        return request().body("{\"reason\":\"" + reason + "\"}").post("/api/v1/claims/" + claim + "/dismiss");
+    }
+
+    Response reopen(UUID claim, String reason) {
+        return request().body("{\"reason\":\"" + reason + "\"}").post("/api/v1/claims/" + claim + "/reopen");
+    }
+
+    Response bulk(String request) {
+        return request().body(request).post("/api/v1/claims/bulk");
+    }
+}

@@ -1,0 +1,58 @@
+package org.vigil.sources.feed;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.vigil.sources.fetch.FetchFailed;
+import org.vigil.sources.fetch.Fetched;
+import org.vigil.sources.fetch.TextEncoding;
+
+/** The items of a feed in whichever format it is: RSS 0.9x, 1.0 and 2.0, Atom, or JSON Feed 1.1. */
+final class FeedDocument {
+
+    static final int MOST_ITEMS = 1_000;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+
+    private FeedDocument() {
+    }
+
+    /**
+     * The newest 1,000 items, oldest first, so that the first telling of a thing is filed first.
+     *
+     * @throws UnreadableFeed with the reason
+     */
+    static List<FeedItem> items(Fetched fetched) throws UnreadableFeed {
+        String document = text(fetched).strip();
+        if (document.isEmpty()) {
+            throw new UnreadableFeed("The address answers with nothing; look for the address of the feed.");
+        }
+        return newest(
+                document.startsWith("{") ? JsonFeed.read(document, fetched.url()) : XmlFeed.read(document, fetched.url()));
+    }
+
+    /** Feeds list the newest item first, and so do those whose items have no dates. */
+    static List<FeedItem> newest(List<FeedItem> newestFirst) {
+        List<FeedItem> items = new ArrayList<>(newestFirst);
+        Collections.reverse(items);
+        items.sort(Comparator.comparing(FeedItem::instant, Comparator.nullsLast(Comparator.naturalOrder())));
+        return items.subList(Math.max(0, items.size() - MOST_ITEMS), items.size());
+    }
+
+    private static String text(Fetched fetched) throws UnreadableFeed {
+        try {
+            return TextEncoding.read(fetched.bytes(), fetched.contentType());
+        } catch (FetchFailed e) {
+            throw new UnreadableFeed("The feed cannot be read. " + e.getMessage());
+        }
+    }
+
+    /** A language tag that can be kept, or null. */
+    static String language(String tag) {
+        String written = tag == null ? "" : tag.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+        return LANGUAGE.matcher(written).matches() ? written : null;
+    }
+}

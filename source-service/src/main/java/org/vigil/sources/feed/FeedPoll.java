@@ -1,0 +1,111 @@
+package org.vigil.sources.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.vigil.sources.fetch.FetchException;
+import org.vigil.sources.fetch.FetchRequest;
+import org.vigil.sources.fetch.Fetched;
+import org.vigil.sources.fetch.SafeFetcher;
+
+/** One poll of one feed: fetched and read outside any transaction, filed item by item, and its outcome kept. */
+@ApplicationScoped
+class FeedPoll {
+
+    private static final Logger LOG = Logger.getLogger(FeedPoll.class);
+    private static final int SIGNS_OF_LIFE = 4;
+
+    private final SafeFetcher fetcher;
+    private final ItemFiling filing;
+    private final FeedLeases leases;
+    private final FeedSettings settings;
+
+    FeedPoll(SafeFetcher fetcher, ItemFiling filing, FeedLeases leases, FeedSettings settings) {
+        this.fetcher = fetcher;
+        this.filing = filing;
+        this.leases = leases;
+        this.settings = settings;
+    }
+
+    void run(Lease lease) {
+        try {
+            Fetched answer = fetcher.fetch(FetchRequest.feed(lease.url(), lease.etag(), lease.lastModified(),
+                    settings.largest().asLongValue()));
+            take(lease, answer);
+        } catch (FetchException e) {
+            leases.end(lease, feed -> feed.failed(now(), null, e.getMessage(), Duration.ZERO));
+        } catch (RuntimeException | StackOverflowError e) {
+            // Its message may hold the address of a protected source's feed.
+            LOG.errorf("Feed %s: the poll was broken off (%s)", lease.feed(), e.getClass().getName());
+            leases.end(lease, feed -> feed.failed(now(), null,
+                    "The poll was broken off by a fault of the service; it is tried again.", Duration.ZERO));
+        }
+    }
+
+    private void take(Lease lease, Fetched answer) {
+        Instant now = now();
+        switch (answer.status()) {
+            case 200 -> read(lease, answer);
+            case 304 -> leases.end(lease, feed -> feed.unchanged(now, answer));
+            case 410 ->
+                leases.end(lease, feed -> feed.gone(now, 410, "The address answers that the feed is gone for good (410), "
+                        + "so it is paused; give its new address or remove it."));
+            default -> leases.end(lease, feed -> feed.failed(now, answer.status(), "The address answers with status "
+                    + answer.status() + " in place of a feed" + advice(answer.status()),
+                    RetryAfter.read(answer.retryAfter(), now)));
+        }
+    }
+
+    private static String advice(int status) {
+        return switch (status) {
+            case 401, 403 -> "; its server lets nobody in without a password, or not this service. Ask its publisher.";
+            case 404 -> "; check the address.";
+            case 429 -> ", because it was asked too often; it is asked less often now.";
+            default -> "; it is tried again later.";
+        };
+    }
+
+    private void read(Lease lease, Fetched answer) {
+        List<FeedItem> items;
+        try {
+            items = FeedDocument.items(answer);
+        } catch (UnreadableFeed e) {
+            leases.end(lease, feed -> feed.failed(now(), answer.status(), e.getMessage(), Duration.ZERO));
+            return;
+        }
+        ItemFiling.Result result = filing.file(lease, items, signOfLife(lease));
+        long seen = filing.seen(lease.feed());
+        leases.end(lease, feed -> {
+            if (result.whole()) {
+                feed.read(now(), answer, result.intake(), seen);
+            } else {
+                feed.count(result.intake(), seen);
+                feed.failed(now(), answer.status(),
+                        "Not all items could be filed by a fault of the service; it is tried again.",
+                        Duration.ZERO);
+            }
+        });
+    }
+
+    /** Renews the lease a few times in its length; no when it is lost. */
+    private BooleanSupplier signOfLife(Lease lease) {
+        Instant[] last = { now() };
+        return () -> {
+            if (Duration.between(last[0], now()).multipliedBy(SIGNS_OF_LIFE).compareTo(settings.lease()) < 0) {
+                return true;
+            }
+            last[0] = now();
+            return leases.renew(lease);
+        };
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

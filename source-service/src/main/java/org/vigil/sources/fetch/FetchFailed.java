@@ -1,0 +1,14 @@
+package org.vigil.sources.fetch;
+
+import java.io.Serial;
+
+/** The other side could not be reached, or its answer was cut off because it is not one that Vigil takes. */
+public final class FetchFailed extends FetchException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    FetchFailed(String reason) {
+        super(reason);
+    }
+}

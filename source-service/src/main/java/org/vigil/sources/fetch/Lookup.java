@@ -1,0 +1,11 @@
+package org.vigil.sources.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Finds the addresses of a host name. */
+@FunctionalInterface
+interface Lookup {
+
+    InetAddress[] addressesOf(String host) throws UnknownHostException;
+}

@@ -1,0 +1,71 @@
+package org.vigil.sources.search;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+
+/** Reads the words of the reports that were filed before there was an index, newest first, while the service works. */
+@ApplicationScoped
+class Backlog {
+
+    private static final Logger LOG = Logger.getLogger(Backlog.class);
+    private static final int AT_ONCE = 20;
+    private static final int PAUSE_SECONDS = 30;
+
+    private final EntityManager database;
+    private final SearchIndex index;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            task -> new Thread(task, "search-backlog"));
+    private ScheduledFuture<?> turns;
+
+    Backlog(EntityManager database, SearchIndex index) {
+        this.database = database;
+        this.index = index;
+    }
+
+    void start(@Observes StartupEvent event) {
+        turns = thread.scheduleWithFixedDelay(this::work, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        turns.cancel(true);
+        thread.shutdown();
+        thread.awaitTermination(5, TimeUnit.SECONDS);
+    }
+
+    /** What cannot be read now is tried again at the next turn, from where it was. */
+    private void work() {
+        try {
+            while (!thread.isShutdown() && QuarkusTransaction.requiringNew().call(this::readSome)) {
+                // there may be more
+            }
+        } catch (Exception e) {
+            LOG.warnf("Older reports are not yet found by their words, because they cannot be read now: %s",
+                    e.getClass().getName());
+        }
+    }
+
+    /** Whether there may be more. */
+    boolean readSome() {
+        List<?> rows = database.createNativeQuery("""
+                select r.id, r.headline, r.body from report_search s join report r on r.id = s.report_id
+                where s.words is null order by s.position desc limit ?1 for update of s skip locked""")
+                .setParameter(1, AT_ONCE).getResultList();
+        rows.stream().map(Object[].class::cast).forEach(row -> index.put((UUID) row[0], (String) row[1], (String) row[2]));
+        return rows.size() == AT_ONCE;
+    }
+}

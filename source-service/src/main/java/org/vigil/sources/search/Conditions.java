@@ -1,0 +1,71 @@
+package org.vigil.sources.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What reports have to meet.
+ *
+ * @param tables where to look, {@code report_search s} among them
+ * @param all conditions in SQL
+ * @param values the parameters of the conditions
+ */
+record Conditions(String tables, List<String> all, Map<String, Object> values) {
+
+    private static final String OF_ONE_ORIGIN = "report r join report_search s on s.report_id = r.id";
+
+    private static final String TAGS = "report_search_tags(s.position, s.source_id, s.published_on, s.language, s.credibility, s.lineage)";
+
+    /** @param terms a tsquery, or null where any words will do */
+    static Conditions of(SearchRequest request, String terms) {
+        Conditions none = new Conditions("report_search s", List.of(), Map.of());
+        Conditions conditions = terms == null ? none : none.and("s.words @@ cast(:words as tsquery)", "words", terms);
+        List<List<String>> groups = Narrowing.of(request);
+        for (int i = 0; i < groups.size(); i++) {
+            conditions = conditions.andOneOf("tags" + i, groups.get(i));
+        }
+        if (request.from() != null) {
+            conditions = conditions.and("s.published_on >= :from", "from", request.from());
+        }
+        if (request.to() != null) {
+            conditions = conditions.and("s.published_on <= :to", "to", request.to());
+        }
+        if (request.origin() != null) {
+            Conditions ofOrigin = conditions.and("r.origin_id = :origin", "origin", request.origin());
+            return new Conditions(OF_ONE_ORIGIN, ofOrigin.all, ofOrigin.values);
+        }
+        return conditions;
+    }
+
+    /** The same within a stretch of the order of filing. */
+    Conditions within(Blocks blocks) {
+        return andOneOf("blocks", blocks.tags());
+    }
+
+    private Conditions andOneOf(String name, List<String> tags) {
+        return and(TAGS + " && cast(:" + name + " as text[])", name, tags.toArray(String[]::new));
+    }
+
+    private Conditions and(String condition, String name, Object value) {
+        List<String> more = new ArrayList<>(all);
+        more.add(condition);
+        Map<String, Object> withValue = new HashMap<>(values);
+        withValue.put(name, value);
+        return new Conditions(tables, List.copyOf(more), Map.copyOf(withValue));
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Whether they are so few that all are looked at at once: those that go back to one telling. */
+    boolean ofOneOrigin() {
+        return tables.equals(OF_ONE_ORIGIN);
+    }
+
+    String sql() {
+        return String.join(" and ", all);
+    }
+}

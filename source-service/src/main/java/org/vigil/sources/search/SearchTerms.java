@@ -1,0 +1,89 @@
+package org.vigil.sources.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.sources.search.SearchText.Term;
+
+/** Turns what was typed into the terms of the index, with the words that reports know. */
+@ApplicationScoped
+class SearchTerms {
+
+    /** So many words for one beginning; more of them are asked for by the beginning itself where it is long enough. */
+    private static final int MOST_COMPLETIONS = 100;
+    /** Shorter beginnings belong to a large part of all words: the index would gather most of itself. */
+    private static final int LONG_BEGINNING = 4;
+    /** With less than this, a word stands for itself alone. */
+    private static final int SHORTEST_BEGINNING = 2;
+
+    private final Vocabulary vocabulary;
+
+    SearchTerms(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** A tsquery in PostgreSQL's notation; made of quoted words, which hold letters and digits alone. */
+    String query(SearchText text) {
+        Set<String> words = text.terms().stream().flatMap(term -> term.words().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, String> stems = vocabulary.stems(words);
+        Set<String> known = vocabulary.known(stems.values());
+        return text.terms().stream().map(term -> query(term, stems, known)).collect(Collectors.joining(" & "));
+    }
+
+    private String query(Term term, Map<String, String> stems, Set<String> known) {
+        String word = term.words().get(0);
+        return switch (term.kind()) {
+            case PHRASE -> phrase(term.words());
+            case EXCLUDED -> "!" + (term.words().size() == 1 ? quoted(stems.get(word)) : "(" + phrase(term.words()) + ")");
+            case BEGINNING -> anyOf(beginningWith(word));
+            case WORD -> anyOf(forms(word, stems.get(word), known));
+            case LAST_WORD -> {
+                Set<String> either = new LinkedHashSet<>(beginningWith(word));
+                boolean nothing = either.equals(Set.of(quoted(word)));
+                either.addAll(nothing ? forms(word, stems.get(word), known) : List.of(quoted(stems.get(word))));
+                yield anyOf(either);
+            }
+        };
+    }
+
+    /** The word in every form of it, or what was probably meant where no report has it. */
+    private List<String> forms(String word, String stem, Set<String> known) {
+        List<String> meant = known.contains(stem) ? List.of() : vocabulary.nearest(word);
+        return (meant.isEmpty() ? List.of(stem) : meant).stream().map(SearchTerms::quoted).toList();
+    }
+
+    private List<String> beginningWith(String beginning) {
+        List<String> any = new ArrayList<>(List.of(quoted(beginning)));
+        if (beginning.length() < SHORTEST_BEGINNING) {
+            return any;
+        }
+        List<String> completions = vocabulary.beginningWith(beginning, MOST_COMPLETIONS + 1);
+        if (completions.size() > MOST_COMPLETIONS && beginning.length() >= LONG_BEGINNING) {
+            return List.of(quoted(beginning) + ":*");
+        }
+        completions.stream().limit(MOST_COMPLETIONS).map(SearchTerms::quoted).filter(word -> !any.contains(word))
+                .forEach(any::add);
+        return any;
+    }
+
+    /** Weight D is that of the words themselves; their stems have A. */
+    private static String phrase(List<String> words) {
+        return words.stream().map(word -> quoted(word) + ":D").collect(Collectors.joining(" <-> "));
+    }
+
+    private static String anyOf(Collection<String> terms) {
+        return terms.size() == 1 ? terms.iterator().next() : "(" + String.join(" | ", terms) + ")";
+    }
+
+    private static String quoted(String word) {
+        return "'" + word + "'";
+    }
+}
