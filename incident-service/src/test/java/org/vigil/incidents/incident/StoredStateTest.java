@@ -24,7 +24,8 @@ class StoredStateTest {
                  "when":{"from":"2020-08-28","to":"2020-08-28","precision":"day","basis":"stated"},
                  "where":{"country":"SY","admin1":null,"statedAdmin1":null,"computedAdmin1":null,"admin2":null,"place":null,
                   "lat":null,"lon":null,"precision":"country"},
-                 "actors":[],"casualties":[],"claims":[],"origins":0,"externalIds":[],"mergedInto":null}""", IncidentState.class);
+                 "actors":[],"casualties":[],"claims":[],"origins":0,"externalIds":[],"mergedInto":null}""",
+                IncidentState.class);
         assertThat(state.withdrawn()).isFalse();
         assertThat(state.heldCasualties()).isEmpty();
         assertThat(state.verification().by()).isNull();
