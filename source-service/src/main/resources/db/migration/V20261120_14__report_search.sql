@@ -14,6 +14,8 @@ create table report_search (
 );
 -- The words stand apart: the index says which rows have them, so that lists read nothing but the narrow rows.
 alter table report_search set (toast_tuple_target = 128);
+-- A phrase is checked against the places of the words in each report that has them: unpacking would cost more than all else.
+alter table report_search alter column words set storage external;
 
 -- What a list narrows by, as terms of the index. The blocks of positions let a search walk from the newest report down, and stop.
 create function report_search_tags(at bigint, source uuid, published date, language text, credibility integer, lineage text)

@@ -56,6 +56,12 @@ class BadInputTest {
                 arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"headline\":\"a \\ud800 b\"}", "headline"),
                 arguments("{\"source\":\"x\",\"attributedTo\":[" + "\"\",".repeat(1_000_000) + "\"\"]}", "attributedTo[19995]"),
                 arguments("{\"source\":\"x\"}", "publishedAt"),
+                arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"language\":\"en" + "-a".repeat(100_000) + "\"}",
+                        "language"),
+                arguments(
+                        "{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"attributedTo\":[\"a" + "-a".repeat(100_000)
+                                + "\"]}",
+                        "attributedTo[0]"),
                 arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"credibility\":7}", "credibility"),
                 arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"credibility\":\"3\"}", "credibility"),
                 arguments("{\"source\":\"x\",\"publishedAt\":\"2020-09-03\",\"credibility\":2.5}", "credibility"),

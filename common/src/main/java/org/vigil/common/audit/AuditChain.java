@@ -17,11 +17,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkus.runtime.Startup;
+
 /**
  * Links the entries of one thing: the hash of each is HMAC-SHA256 (RFC 2104) over the entry and the hash before it. The key is
  * not
  * in the database, so that whoever can write there cannot make a chain that holds.
  */
+@Startup
 @ApplicationScoped
 public class AuditChain {
 

@@ -111,6 +111,6 @@ public class AuditEntry {
 
     /** 32 bytes that cover this entry and the hash of the revision before; null in an entry from before there were chains. */
     public byte[] hash() {
-        return hash.clone();
+        return hash == null ? null : hash.clone();
     }
 }

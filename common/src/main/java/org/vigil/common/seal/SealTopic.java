@@ -2,6 +2,7 @@ package org.vigil.common.seal;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class SealTopic {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final String broker;
     private final ObjectMapper json;
@@ -53,7 +55,11 @@ class SealTopic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Sealed latest = null;
+            Instant latestMoment = Instant.now().plus(LONGEST);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                if (Instant.now().isAfter(latestMoment)) {
+                    throw new IllegalStateException("The topic of the seals was not read to its end in time");
+                }
                 for (ConsumerRecord<String, String> record : consumer.poll(PATIENCE)) {
                     latest = later(latest, service, json.readTree(record.value()));
                 }

@@ -49,7 +49,8 @@ final class TrailWalk {
         int expected = continues ? before.revision() + 1 : 1;
         if (entry.revision() != expected) {
             findings.add(finding(entry, "Revision " + expected + " is missing before it."));
-        } else if (hash == null || !Arrays.equals(hash, chain.hash(continues ? hashBefore : null, entry))) {
+        } else if (hash == null ? continues && hashBefore != null
+                : !Arrays.equals(hash, chain.hash(continues ? hashBefore : null, entry))) {
             findings.add(finding(entry, "The entry or the one before it is not what was recorded."));
         } else if (continues && !entry.knownAt().isAfter(before.knownAt())) {
             findings.add(finding(entry, "The entry is not later than the one before it."));

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 import javax.sql.DataSource;
 
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vigil.common.audit.AuditChain;
 import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.problem.Problems;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -29,6 +31,7 @@ class Verification {
     private final SealTopic topic;
     private final ObjectMapper json;
     private final String service;
+    private final Semaphore checking = new Semaphore(1);
 
     Verification(DataSource database, AuditChain chain, SealTopic topic, ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String service) {
@@ -39,8 +42,23 @@ class Verification {
         this.service = service;
     }
 
-    /** Checks the trail as it is at one moment; what is committed meanwhile is not looked at. */
+    /**
+     * Checks the trail as it is at one moment; what is committed meanwhile is not looked at. Entries from before there were
+     * chains
+     * have no hash and are passed over, where they stand before all others of their thing.
+     */
     TrailReport check() {
+        if (!checking.tryAcquire()) {
+            throw Problems.conflict("The trail is being checked already; ask again when that is done.");
+        }
+        try {
+            return checkAlone();
+        } finally {
+            checking.release();
+        }
+    }
+
+    private TrailReport checkAlone() {
         Findings findings = new Findings();
         SealTopic.Sealed sent = topic.latest(service);
         try (Connection connection = database.getConnection()) {
@@ -109,7 +127,7 @@ class Verification {
                         select e.aggregate_type, e.aggregate_id, e.revision from audit_entry e
                         left join audit_head h using (aggregate_type, aggregate_id)
                         left join audit_unsealed u using (aggregate_type, aggregate_id)
-                        where e.aggregate_type <> ? and e.revision > coalesce(h.revision, 0) and e.revision > coalesce(u.revision, 0)""")) {
+                        where e.aggregate_type <> ? and e.hash is not null and e.revision > coalesce(h.revision, 0) and e.revision > coalesce(u.revision, 0)""")) {
             heads.setString(1, AuditTrail.SEALS);
             heads.setFetchSize(FETCH);
             try (ResultSet row = heads.executeQuery()) {

@@ -52,6 +52,11 @@ public class Caller {
         return inRequest() && !identity.get().isAnonymous() ? identity.get().getPrincipal().getName() : service;
     }
 
+    /** Whether nobody has asked for the present work but the service itself. */
+    public boolean isService() {
+        return BEHALF.get() == null && (!inRequest() || identity.get().isAnonymous());
+    }
+
     /** Whether the caller has the role; outside a request nobody has any. */
     public boolean has(String role) {
         if (BEHALF.get() != null) {

@@ -20,7 +20,7 @@ import jakarta.validation.constraints.Size;
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+@Pattern(regexp = "[a-z0-9]+(?:-[a-z0-9]+){0,31}")
 @Size(max = 64)
 @Target({ FIELD, PARAMETER, RECORD_COMPONENT, TYPE_USE })
 @Retention(RUNTIME)

@@ -66,7 +66,7 @@ class BatchTurn {
                     "Its header row has columns that are not known any more; send it anew.");
         } catch (IOException e) {
             throw new IllegalStateException("The body of a batch is read from the database alone", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // Others have their turn before it is tried again.
             step.release(batch.id, self);
             throw e;

@@ -66,7 +66,7 @@ class BatchWorker {
                 // there may be more to remove
             }
             failing = false;
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError e) {
             if (!failing) {
                 LOG.warnf("The batches wait, because they cannot be worked on now: %s", e.getClass().getName());
                 failing = true;

@@ -3,6 +3,7 @@ package org.vigil.sources.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +18,13 @@ class FeedRepository implements PanacheRepositoryBase<Feed, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Feed> newestFirst(UUID source, Optional<UUID> after, int limit) {
-        return after.map(id -> find("sourceId = ?1 and id < ?2 order by id desc", source, id))
-                .orElseGet(() -> find("sourceId = ?1 order by id desc", source)).range(0, limit - 1).list();
+    List<Feed> newestFirst(Set<UUID> sources, Optional<UUID> after, int limit) {
+        return after.map(id -> find("sourceId in ?1 and id < ?2 order by id desc", sources, id))
+                .orElseGet(() -> find("sourceId in ?1 order by id desc", sources)).range(0, limit - 1).list();
     }
 
-    boolean has(UUID source, String url, UUID exceptFor) {
-        return count("sourceId = ?1 and url = ?2 and id <> ?3", source, url, exceptFor) > 0;
+    boolean has(Set<UUID> sources, String url, UUID exceptFor) {
+        return count("sourceId in ?1 and url = ?2 and id <> ?3", sources, url, exceptFor) > 0;
     }
 
     /** A feed refers to its host, so the host is there first. */

@@ -42,7 +42,7 @@ class FeedService {
         Source source = source(idOrSlug);
         String host = host(request);
         request.interval();
-        refuseTwice(source.id(), request, NONE);
+        refuseTwice(source, request, NONE);
         Instant now = now();
         feeds.meet(host, now);
         Feed feed = new Feed(source.id(), request, host, now);
@@ -57,7 +57,7 @@ class FeedService {
         if (isHidden(source)) {
             throw Problems.notFound("list of feeds of source", source.publicSlug() + " that you may see");
         }
-        List<Feed> found = feeds.newestFirst(source.id(), page.after(), page.limit() + 1);
+        List<Feed> found = feeds.newestFirst(sources.countedAsOne(source), page.after(), page.limit() + 1);
         return Page.of(found, page.limit(), (Feed feed) -> feed.id).map(feed -> view(feed, source));
     }
 
@@ -77,7 +77,7 @@ class FeedService {
         request.interval();
         Feed feed = locked(id);
         Preconditions.ifMatch(ifMatch, feed.revision);
-        refuseTwice(feed.sourceId, request, id);
+        refuseTwice(sources.existing(feed.sourceId), request, id);
         Instant now = now();
         feeds.meet(host, now);
         feed.change(request, host, now);
@@ -129,8 +129,8 @@ class FeedService {
         }
     }
 
-    private void refuseTwice(UUID source, KeepFeed request, UUID exceptFor) {
-        if (feeds.has(source, request.url(), exceptFor)) {
+    private void refuseTwice(Source source, KeepFeed request, UUID exceptFor) {
+        if (feeds.has(sources.countedAsOne(source), request.url(), exceptFor)) {
             throw Problems.conflict("The source has a feed of this address already; change that one.");
         }
     }

@@ -70,7 +70,7 @@ class Relatives implements LineageProposer {
     }
 
     private List<UUID> filedWith(ReportText text) {
-        return text.attributedTo().stream().flatMap(slug -> sources.find(slug).stream()).map(Source::id).toList();
+        return text.attributedTo().stream().flatMap(slug -> sources.publicly(slug).stream()).map(Source::id).toList();
     }
 
     private List<LineageProposal> nearDuplicates(Profile profile) {

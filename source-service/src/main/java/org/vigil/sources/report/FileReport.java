@@ -38,7 +38,7 @@ public record FileReport(
         @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s]+", message = "is an address that begins with http:// or https://") String url,
         @Size(max = 500) String externalId,
         @NotBlank @Size(max = 40) String publishedAt,
-        @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "is a language tag of BCP 47, such as ar") String language,
+        @Pattern(regexp = "[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}", message = "is a language tag of BCP 47, such as ar") String language,
         @Size(max = 1_000_000) String body,
         @Min(1) @Max(6) Integer credibility,
         @Size(max = 50) List<@NotNull @Slug String> attributedTo,

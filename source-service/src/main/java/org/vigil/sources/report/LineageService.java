@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,6 +64,10 @@ class LineageService {
         if (report.lineageAutomatic && !found) {
             report.forgetProposal();
         }
+        if (report.revision > 1) {
+            reports.repeating(report).stream().filter(follower -> follower.lineageAutomatic && !others.contains(follower))
+                    .filter(this::lookedAtAgain).forEach(others::add);
+        }
         return () -> {
             if (report.revision > 1) {
                 letFollow(report);
@@ -73,6 +78,17 @@ class LineageService {
                 letFollow(other);
             }
         };
+    }
+
+    /** What follows a text by rule follows it only as long as the two agree. Says whether that has changed anything. */
+    private boolean lookedAtAgain(Report follower) {
+        Report before = follower.lineageOf;
+        Optional<LineageProposal> still = proposer.examine(follower.text()).stream()
+                .filter(proposal -> proposal.report().equals(follower.id)).findFirst();
+        if (still.isEmpty() || !follow(follower, still.get())) {
+            follower.forgetProposal();
+        }
+        return before != follower.lineageOf;
     }
 
     private boolean follow(Report report, LineageProposal proposal) {

@@ -134,6 +134,17 @@ class Report {
         read(item.headline(), item.url(), newPublishedAt, item.body());
     }
 
+    /** Is no longer found by its address, because another report of the source is. */
+    void leaveAddress() {
+        urlKey = null;
+    }
+
+    /** Is never found again by what its source calls it. */
+    void leaveKeys() {
+        urlKey = null;
+        externalId = null;
+    }
+
     /** What its text is, for those who look for relatives of it. */
     ReportText text() {
         return new ReportText(id, source.id(), publishedOn, language, headline, body, attributedTo);

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
 
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
@@ -67,6 +68,7 @@ public class ReportService {
             return receiveAgain(known.get(), item, publishedAt);
         }
         Report report = new Report(item, publishedAt, source, attributedTo(item));
+        settleKeys(report);
         reports.persistAndFlush(report);
         report.originId = report.origin();
         Runnable afterwards = readAnew(report);
@@ -75,10 +77,29 @@ public class ReportService {
         return new Filed(report.id, report.revision, Filed.Outcome.CREATED);
     }
 
-    /** Also one that was filed under a source which has been merged into this one since. */
+    /**
+     * Also one that was filed under a source which has been merged into this one since. What a protected source has published
+     * is
+     * told to nobody who may not know it, not even by finding an item again: what he files is new.
+     */
     private Optional<Report> sameItem(Source source, FileReport item) {
-        return sources.countedAsOne(source).stream().map(sources::existing)
-                .flatMap(one -> reports.sameItem(one, item.externalId(), ItemKey.ofUrl(item.url())).stream()).findFirst();
+        return !sources.tellsItems(source) ? Optional.empty()
+                : sources.countedAsOne(source).stream().map(sources::existing)
+                        .flatMap(one -> reports.sameItem(one, item.externalId(), ItemKey.ofUrl(item.url())).stream())
+                        .findFirst();
+    }
+
+    /** An address finds one report: the first that had it. */
+    private void settleKeys(Report report) {
+        if (!sources.tellsItems(report.source)) {
+            report.leaveKeys();
+        } else if (report.urlKey != null && addressOfAnother(report, report.urlKey).isPresent()) {
+            report.leaveAddress();
+        }
+    }
+
+    private Optional<Report> addressOfAnother(Report report, String urlKey) {
+        return reports.addressed(report.source, urlKey).filter(other -> !other.id.equals(report.id));
     }
 
     @Transactional
@@ -87,10 +108,14 @@ public class ReportService {
     }
 
     private Filed receiveAgain(Report report, FileReport item, PublishedAt publishedAt) {
-        refuseAddressOfAnother(report, item);
         ReportState before = ReportState.of(report);
         String urlBefore = report.url;
+        String key = item.url() == null ? null : ItemKey.ofUrl(item.url());
+        boolean taken = key != null && addressOfAnother(report, key).isPresent();
         report.receive(item, publishedAt, attributedTo(item));
+        if (taken) {
+            report.leaveAddress();
+        }
         if (ReportState.of(report).equals(before) && Objects.equals(report.url, urlBefore)) {
             return new Filed(report.id, report.revision, Filed.Outcome.UNCHANGED);
         }
@@ -107,18 +132,18 @@ public class ReportService {
         if (!sources.find(item.source()).map(Source::id).equals(Optional.of(report.source.standsFor().id()))) {
             throw Problems.invalid("source", "cannot change; file the item anew under the other source");
         }
-        refuseAddressOfAnother(report, item);
+        if (!sources.tellsItems(report.source)) {
+            throw new ForbiddenException("Only a source-keeper can correct what a protected source has published.");
+        }
+        if (item.url() != null) {
+            addressOfAnother(report, ItemKey.ofUrl(item.url())).ifPresent(other -> {
+                throw Problems.invalid("url", "is that of another report of this source, " + other.id);
+            });
+        }
         ReportState before = ReportState.of(report);
         report.revise(item, PublishedAt.parse(item.publishedAt()), attributedTo(item));
         announceRevision(report, before, request.reason());
         return view(report);
-    }
-
-    private void refuseAddressOfAnother(Report report, FileReport item) {
-        reports.sameItem(report.source, null, ItemKey.ofUrl(item.url())).filter(other -> !other.id.equals(report.id))
-                .ifPresent(other -> {
-                    throw Problems.invalid("url", "is that of another report of this source, " + other.id);
-                });
     }
 
     private void announceRevision(Report report, ReportState before, String reason) {

@@ -61,6 +61,9 @@ class Backlog {
 
     /** Whether there may be more. */
     boolean readSome() {
+        // Filing takes the same lock: two that learn words beside each other could wait for one another.
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, SearchIndex.FILING_LOCK)
+                .getSingleResult();
         List<?> rows = database.createNativeQuery("""
                 select r.id, r.headline, r.body from report_search s join report r on r.id = s.report_id
                 where s.words is null order by s.position desc limit ?1 for update of s skip locked""")

@@ -13,6 +13,9 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 public class SearchIndex {
 
+    /** The advisory lock, within this database, under which one text after the other is taken in. */
+    public static final long FILING_LOCK = 8_4446;
+
     private final EntityManager database;
     private final Vocabulary vocabulary;
     private final SearchTerms terms;

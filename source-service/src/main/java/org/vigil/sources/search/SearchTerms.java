@@ -16,10 +16,15 @@ import org.vigil.sources.search.SearchText.Term;
 @ApplicationScoped
 class SearchTerms {
 
-    /** So many words for one beginning; more of them are asked for by the beginning itself where it is long enough. */
-    private static final int MOST_COMPLETIONS = 100;
-    /** Shorter beginnings belong to a large part of all words: the index would gather most of itself. */
-    private static final int LONG_BEGINNING = 4;
+    /**
+     * So many words for one beginning, by its length. More of them are asked for by the beginning itself where it has the last
+     * of
+     * these lengths or more; a shorter one belongs to so many words that the index would gather most of itself, and stands for
+     * those
+     * that were met first.
+     */
+    private static final int[] MOST_COMPLETIONS = { 0, 0, 10, 30, 100 };
+    private static final int LONG_BEGINNING = MOST_COMPLETIONS.length - 1;
     /** With less than this, a word stands for itself alone. */
     private static final int SHORTEST_BEGINNING = 2;
 
@@ -65,11 +70,12 @@ class SearchTerms {
         if (beginning.length() < SHORTEST_BEGINNING) {
             return any;
         }
-        List<String> completions = vocabulary.beginningWith(beginning, MOST_COMPLETIONS + 1);
-        if (completions.size() > MOST_COMPLETIONS && beginning.length() >= LONG_BEGINNING) {
+        int most = MOST_COMPLETIONS[Math.min(beginning.length(), LONG_BEGINNING)];
+        List<String> completions = vocabulary.beginningWith(beginning, most + 1);
+        if (completions.size() > most && beginning.length() >= LONG_BEGINNING) {
             return List.of(quoted(beginning) + ":*");
         }
-        completions.stream().limit(MOST_COMPLETIONS).map(SearchTerms::quoted).filter(word -> !any.contains(word))
+        completions.stream().limit(most).map(SearchTerms::quoted).filter(word -> !any.contains(word))
                 .forEach(any::add);
         return any;
     }

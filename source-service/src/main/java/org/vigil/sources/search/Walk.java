@@ -20,7 +20,7 @@ import org.vigil.common.problem.Problems;
 class Walk {
 
     private static final long FIRST_STRETCH = 4_096;
-    private static final long MOST_GROWTH = 8;
+    private static final long MOST_GROWTH = 16;
     private static final double RESERVE = 1.25;
 
     private final EntityManager database;

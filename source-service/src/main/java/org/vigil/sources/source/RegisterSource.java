@@ -42,7 +42,7 @@ public record RegisterSource(
         @Size(max = 50) List<@NotNull @Pattern(regexp = HOST, message = "is the name of a host, such as news.example") String> sites,
         @NotNull SourceKind kind,
         @Country String country,
-        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "is a language tag of BCP 47, such as ar") String> languages,
+        @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}", message = "is a language tag of BCP 47, such as ar") String> languages,
         Reliability reliability,
         @Slug String voiceOf,
         @Slug String owner,

@@ -65,6 +65,18 @@ public class SourceService {
         return sources.withMerged(source.id);
     }
 
+    /** The source that everybody may know by that name, whoever asks. */
+    public Optional<Source> publicly(String idOrSlug) {
+        return sources.named(idOrSlug, false).map(Source::standsFor);
+    }
+
+    /**
+     * Whether the caller may learn what the source has published: guesses at the items of a protected one would tell who it is.
+     */
+    public boolean tellsItems(Source source) {
+        return !source.isProtected() || seesProtected() || caller.isService();
+    }
+
     /** Whether the caller may know who a protected source is. */
     public boolean seesProtected() {
         return caller.has(Roles.SOURCE_KEEPER);

@@ -86,12 +86,44 @@ class RelativesTest {
         String first = file("one", "2024-03-05", "In February 46 attacks struck Aleppo, according to " + monitor + ".");
         String second = file("two", "2024-03-06", "According to " + monitor + ", Aleppo saw 46 attacks in February.");
         assertThat(lineage(second).getString("of")).isEqualTo(first);
-        String item = item("two", "2024-03-06",
-                "Bakers of Aleppo met on Sunday and spoke about the price of flour and of wood.");
-        As.role(Roles.REPORTER).header("If-Match", As.role(Roles.READER).get("/api/v1/reports/" + second).header("ETag"))
-                .body("{\"item\":" + item + ",\"reason\":\"Another text.\"}").put("/api/v1/reports/" + second).then()
-                .statusCode(200);
+        correct(second, item("two", "2024-03-06",
+                "Bakers of Aleppo met on Sunday and spoke about the price of flour and of wood."));
         assertThat(lineage(second).getString("kind")).isEqualTo("unknown");
+    }
+
+    @Test
+    void what_follows_a_text_by_rule_leaves_it_when_that_comes_to_tell_something_else() {
+        String first = file("one", "2024-03-05", "In February 46 attacks struck Aleppo, according to " + monitor + ".");
+        String second = file("two", "2024-03-06", "According to " + monitor + ", Aleppo saw 46 attacks in February.");
+        assertThat(lineage(second).getString("of")).isEqualTo(first);
+        correct(first, item("one", "2024-03-05", "Bakers of Aleppo met on Sunday and spoke about the price of flour."));
+        assertThat(lineage(second).getString("of")).isNull();
+        assertThat(report(second).getString("originId")).isEqualTo(second);
+    }
+
+    @Test
+    void a_curator_confirms_corrects_or_reverses_what_was_found_and_the_rule_leaves_it_so() {
+        String first = file("one", "2024-03-05", "In February 46 attacks struck Aleppo, according to " + monitor + ".");
+        String second = file("two", "2024-03-06", "According to " + monitor + ", Aleppo saw 46 attacks in February.");
+        state(second,
+                "{\"lineage\":\"relay\",\"of\":\"" + first + "\",\"source\":\"monitor-" + mark + "\",\"reason\":\"Seen.\"}");
+        assertThat(lineage(second).getBoolean("automatic")).isFalse();
+        assertThat(lineage(second).getString("of")).isEqualTo(first);
+        state(second, "{\"lineage\":\"unknown\",\"reason\":\"The two count differently.\"}");
+        correct(second, item("two", "2024-03-06", "Aleppo saw 46 attacks in February, according to " + monitor + "."));
+        assertThat(lineage(second).getString("kind")).isEqualTo("unknown");
+        assertThat(report(second).getString("originId")).isNull();
+    }
+
+    private static void correct(String id, String item) {
+        As.role(Roles.REPORTER).header("If-Match", As.role(Roles.READER).get("/api/v1/reports/" + id).header("ETag"))
+                .body("{\"item\":" + item + ",\"reason\":\"Another text.\"}").put("/api/v1/reports/" + id).then()
+                .statusCode(200);
+    }
+
+    private static void state(String id, String finding) {
+        As.role(Roles.CURATOR).header("If-Match", As.role(Roles.READER).get("/api/v1/reports/" + id).header("ETag"))
+                .body(finding).put("/api/v1/reports/" + id + "/lineage").then().statusCode(200);
     }
 
     @Test

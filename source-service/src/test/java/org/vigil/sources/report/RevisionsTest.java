@@ -72,6 +72,32 @@ class RevisionsTest {
     }
 
     @Test
+    void items_of_a_feed_that_share_a_link_stay_items_of_their_own() {
+        String first = feedItem("/home");
+        String second = feedItem("/home").replace("tag:7", "tag:8").replace("A headline", "Another headline");
+        String id = file(201, first).getString("id");
+        assertThat(file(201, second).getString("id")).isNotEqualTo(id);
+        assertThat(file(200, first.replace("A headline", "A new headline")).getString("id")).isEqualTo(id);
+        assertThat(file(200, second).getString("headline")).isEqualTo("Another headline");
+    }
+
+    @Test
+    void nobody_learns_by_filing_what_a_protected_source_has_published_or_takes_its_address_away() {
+        String secret = "secret-" + mark;
+        String code = As.role(Roles.SOURCE_KEEPER).body("{\"slug\":\"" + secret
+                + "\",\"name\":\"N\",\"kind\":\"witness\",\"protection\":\"protected\"}").post("/api/v1/sources").jsonPath()
+                .getString("codeName");
+        String item = "{\"source\":\"" + code + "\",\"publishedAt\":\"2026-03-02\",\"url\":\"" + url + "\"}";
+        String id = As.role(Roles.ADMIN).body(item).post("/api/v1/reports").jsonPath().getString("id");
+        assertThat(file(201, item).getString("id")).as("a guess tells nothing").isNotEqualTo(id);
+        assertThat(put(id, "\"1\"",
+                "{\"item\":{\"source\":\"" + code + "\",\"publishedAt\":\"2026-03-03\"},\"reason\":\"A try.\"}")
+                .statusCode()).isEqualTo(403);
+        assertThat(As.role(Roles.ADMIN).body(item).post("/api/v1/reports").then().statusCode(200).extract().jsonPath()
+                .getString("id")).as("who may know it finds it").isEqualTo(id);
+    }
+
+    @Test
     void the_same_address_of_another_source_is_another_report() {
         String id = file(201, item("A headline", "A body.")).getString("id");
         String other = "other-" + mark;

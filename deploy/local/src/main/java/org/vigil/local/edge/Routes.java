@@ -27,7 +27,7 @@ final class Routes {
 
         /** Whether the service takes in a body of any size there. */
         boolean isStreamed() {
-            return path.equals("/api/v1/report-batches");
+            return path.equals("/api/v1/report-batches") || path.equals("/api/v1/places/imports");
         }
     }
 
