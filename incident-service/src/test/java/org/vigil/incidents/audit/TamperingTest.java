@@ -32,7 +32,7 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 class TamperingTest {
 
-    private static final int TAMPERINGS = Integer.getInteger("vigil.tamperings", 34);
+    private static final int TAMPERINGS = Integer.getInteger("vigil.tamperings", 17);
     private static final long SEED = Long.getLong("vigil.tamperings.seed", 20_261_120L);
 
     /** A thing and one of its revisions that is not the last. */

@@ -34,7 +34,7 @@ import io.restassured.response.Response;
 @QuarkusTest
 class RandomCurationTest {
 
-    private static final int SEQUENCES = Integer.getInteger("vigil.curation.sequences", 12);
+    private static final int SEQUENCES = Integer.getInteger("vigil.curation.sequences", 6);
     private static final long SEED = Long.getLong("vigil.curation.seed", 20_261_120L);
     private static final int DECISIONS = 14;
 

@@ -24,13 +24,16 @@ public final class Folding {
         boolean gap = false;
         for (int i = 0, c; i < decomposed.length(); i += Character.charCount(c)) {
             c = decomposed.codePointAt(i);
-            if (Character.isLetter(c) && c != TATWEEL) {
+            if (isIgnored(c)) {
+                continue;
+            }
+            if (Character.isLetter(c)) {
                 separate(folded, gap).appendCodePoint(letter(c));
                 gap = false;
             } else if (Character.isDigit(c)) {
                 separate(folded, gap).append(Character.digit(c, 10));
                 gap = false;
-            } else if (!isIgnored(c)) {
+            } else {
                 gap = true;
             }
         }
