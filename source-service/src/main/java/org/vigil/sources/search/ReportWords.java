@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,11 @@ final class ReportWords {
     /** Between headline and body, so that no phrase reaches from one into the other. */
     private static final int GAP = 10;
 
+    /** So many marks there are for all pairs of words: few enough for a small index, enough that a mark tells pairs apart. */
+    private static final int MARKS = 1 << 18;
+
     private final Map<String, List<Integer>> places = new LinkedHashMap<>();
+    private final Set<String> marks = new LinkedHashSet<>();
     private int bytes;
 
     private ReportWords(String headline, String body) {
@@ -49,6 +54,15 @@ final class ReportWords {
                         .toList();
     }
 
+    /**
+     * The mark of two words that follow each other, which the index holds beside the words: a phrase of two common words is
+     * found
+     * by what few reports have. It begins with a space, as no word does, so that no beginning of a word finds it.
+     */
+    static String mark(String word, String next) {
+        return ' ' + Integer.toString(Math.floorMod(31 * word.hashCode() + next.hashCode(), MARKS), Character.MAX_RADIX);
+    }
+
     /** Each word once. */
     Set<String> distinct() {
         return Collections.unmodifiableSet(places.keySet());
@@ -56,8 +70,7 @@ final class ReportWords {
 
     /**
      * The words as PostgreSQL reads a tsvector: each word at its places and, where its stem reads otherwise, the stem at the
-     * same
-     * places with weight A, by which a phrase tells one from the other.
+     * same places with weight A, by which a phrase tells one from the other; and the marks of pairs, which have no place.
      *
      * @param stems the stem of each word
      */
@@ -75,6 +88,7 @@ final class ReportWords {
         StringBuilder vector = new StringBuilder();
         // Folded words are letters and digits, so that nothing in them has to be escaped.
         terms.forEach((term, at) -> vector.append('\'').append(term).append("':").append(String.join(",", at)).append(' '));
+        marks.forEach(mark -> vector.append('\'').append(mark).append("' "));
         return vector.toString();
     }
 
@@ -87,7 +101,12 @@ final class ReportWords {
 
     private int take(String text, int first) {
         int place = first;
+        String before = null;
         for (String word : in(text)) {
+            if (before != null && place <= LAST_PLACE) {
+                marks.add(mark(before, word));
+            }
+            before = word;
             List<Integer> at = places.get(word);
             if (at == null && bytes < MOST_BYTES) {
                 bytes += word.getBytes(StandardCharsets.UTF_8).length;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -80,9 +81,11 @@ class SearchTerms {
         return any;
     }
 
-    /** Weight D is that of the words themselves; their stems have A. */
+    /** Weight D is that of the words themselves; their stems have A. The marks of the pairs are what the index goes by. */
     private static String phrase(List<String> words) {
-        return words.stream().map(word -> quoted(word) + ":D").collect(Collectors.joining(" <-> "));
+        String inOrder = words.stream().map(word -> quoted(word) + ":D").collect(Collectors.joining(" <-> "));
+        return IntStream.range(1, words.size()).mapToObj(i -> quoted(ReportWords.mark(words.get(i - 1), words.get(i))) + " & ")
+                .distinct().collect(Collectors.joining()) + inOrder;
     }
 
     private static String anyOf(Collection<String> terms) {
