@@ -108,7 +108,7 @@ class Relatives implements LineageProposer {
      */
     private Optional<LineageProposal> relay(Profile profile) {
         for (Voice voice : profile.attributed()) {
-            Optional<Other> repeated = tellings.agreeing(voice).stream().filter(other -> voice.repeats(other.voice()))
+            Optional<Other> repeated = agreeing(voice).stream().filter(other -> voice.repeats(other.voice()))
                     .findFirst();
             if (repeated.isPresent()) {
                 return Optional.of(relay(voice, repeated.get().voice()));
@@ -125,7 +125,7 @@ class Relatives implements LineageProposer {
         UUID report = profile.report().id();
         List<LineageProposal> proposals = new ArrayList<>();
         for (Voice voice : profile.voices()) {
-            for (Other other : tellings.agreeing(voice)) {
+            for (Other other : agreeing(voice)) {
                 Candidate candidate = other.candidate();
                 boolean follows = voice.own() ? !report.equals(candidate.of())
                         : !candidate.repeatsEarlier(report, voice.publishedOn());
@@ -135,6 +135,10 @@ class Relatives implements LineageProposer {
             }
         }
         return proposals;
+    }
+
+    private List<Other> agreeing(Voice voice) {
+        return tellings.agreeing(voice, sources.countedAsOne(sources.existing(voice.source())));
     }
 
     private LineageProposal relay(Voice mine, Voice repeated) {

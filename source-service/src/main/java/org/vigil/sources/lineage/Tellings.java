@@ -2,6 +2,7 @@ package org.vigil.sources.lineage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,17 +23,18 @@ class Tellings {
             select t.report_id, t.own, t.published_on, cast(t.telling as text), r.lineage, o.id as of_id,
               o.published_on as of_published_on
             from (
-              select f.report_id from unnest(cast(?2 as numeric[])) as asked(figure) cross join lateral (
+              select f.report_id from unnest(cast(?1 as uuid[])) as teller(id)
+              cross join unnest(cast(?2 as numeric[])) as asked(figure) cross join lateral (
                 (select report_id, published_on from report_figure
-                 where source_id = ?1 and figure = asked.figure and published_on between ?3 - %1$d and ?3
+                 where source_id = teller.id and figure = asked.figure and published_on between ?3 - %1$d and ?3
                  order by published_on desc limit %2$d)
                 union all
                 (select report_id, published_on from report_figure
-                 where source_id = ?1 and figure = asked.figure and published_on between ?3 + 1 and ?3 + %1$d
+                 where source_id = teller.id and figure = asked.figure and published_on between ?3 + 1 and ?3 + %1$d
                  order by published_on limit %2$d)) f
               where f.report_id <> ?4
               group by f.report_id order by count(*) desc, min(abs(f.published_on - ?3)) limit %3$d) c
-            join report_telling t on t.report_id = c.report_id and t.source_id = ?1
+            join report_telling t on t.report_id = c.report_id and t.source_id = any(cast(?1 as uuid[]))
             join report r on r.id = c.report_id
             left join report o on o.id = r.lineage_of""".formatted(Voice.WINDOW_DAYS, MOST_OF_A_FIGURE, MOST_CANDIDATES)
             .replace("?3", "cast(?3 as date)");
@@ -75,12 +77,17 @@ class Tellings {
         }
     }
 
-    /** The reports that agree with that voice, the one to be repeated first. */
-    List<Other> agreeing(Voice voice) {
+    /**
+     * The reports that agree with that voice, the one to be repeated first.
+     *
+     * @param tellers the voice's source and those that were merged into it
+     */
+    List<Other> agreeing(Voice voice, Set<UUID> tellers) {
         if (voice.telling().figures().isEmpty()) {
             return List.of();
         }
-        List<?> rows = database.createNativeQuery(LOOK_UP).setParameter(1, voice.source()).setParameter(2, figures(voice))
+        List<?> rows = database.createNativeQuery(LOOK_UP).setParameter(1, tellers.toArray(UUID[]::new))
+                .setParameter(2, figures(voice))
                 .setParameter(3, voice.publishedOn()).setParameter(4, voice.report()).getResultList();
         return rows.stream().map(row -> other(voice.source(), (Object[]) row)).filter(other -> voice.agreesWith(other.voice()))
                 .sorted((one, other) -> one.voice().repeats(other.voice()) ? 1 : -1).toList();

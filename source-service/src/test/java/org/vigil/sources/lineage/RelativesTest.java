@@ -115,6 +115,17 @@ class RelativesTest {
         assertThat(report(second).getString("originId")).isNull();
     }
 
+    @Test
+    void a_merge_of_sources_brings_together_what_was_told_under_either_name() {
+        String observers = "Observers " + mark;
+        register("observers-" + mark, observers, "راصدون " + mark);
+        String first = file("one", "2024-03-05", "In February 46 attacks struck Aleppo, according to " + observers + ".");
+        As.role(Roles.SOURCE_KEEPER).body("{\"from\":[\"observers-%1$s\"],\"into\":\"monitor-%1$s\",\"reason\":\"Renamed.\"}"
+                .formatted(mark)).post("/api/v1/source-merges").then().statusCode(201);
+        String second = file("two", "2024-03-06", "According to " + monitor + ", Aleppo saw 46 attacks in February.");
+        assertThat(lineage(second).getString("of")).isEqualTo(first);
+    }
+
     private static void correct(String id, String item) {
         As.role(Roles.REPORTER).header("If-Match", As.role(Roles.READER).get("/api/v1/reports/" + id).header("ETag"))
                 .body("{\"item\":" + item + ",\"reason\":\"Another text.\"}").put("/api/v1/reports/" + id).then()
