@@ -150,8 +150,13 @@ public class ReportService {
         report.revision++;
         boolean reads = !Objects.equals(before.headline(), report.headline)
                 || !Objects.equals(before.contentHash(), report.contentHash);
-        Runnable afterwards = reads ? readAnew(report) : () -> {
+        Runnable afterwards = () -> {
         };
+        if (reads) {
+            afterwards = readAnew(report);
+        } else if (!Objects.equals(before.attributedTo(), ReportState.of(report).attributedTo())) {
+            afterwards = lineages.examine(report);
+        }
         journal.announce(report, "revised", reason);
         afterwards.run();
     }

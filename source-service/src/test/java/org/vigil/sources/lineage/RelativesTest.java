@@ -148,6 +148,17 @@ class RelativesTest {
         assertThat(lineage(id).getString("reason")).startsWith("It names monitor-" + mark + " for 19 killed people");
     }
 
+    @Test
+    void whom_a_correction_of_the_filing_names_is_repeated_from_then_on() {
+        String text = "Two drones wounded 23 drivers north of Idlib in February.";
+        String id = file("one", "2024-03-05", text);
+        assertThat(lineage(id).getString("kind")).isEqualTo("unknown");
+        correct(id, item("one", "2024-03-05", text).replace("{", "{\"attributedTo\":[\"monitor-" + mark + "\"],"));
+        assertThat(lineage(id).getString("source")).isEqualTo("monitor-" + mark);
+        correct(id, item("one", "2024-03-05", text));
+        assertThat(lineage(id).getString("kind")).isEqualTo("unknown");
+    }
+
     private String own() {
         return (monitor + " recorded 46 shelling attacks on the farms west of Aleppo in February 2024. They killed 19 people."
                 + FILLER.formatted(monitor)).replace("\n", " ");
