@@ -2,9 +2,9 @@ package org.vigil.sources.clip;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.vigil.sources.fetch.FetchFailed;
-import org.vigil.sources.fetch.Html;
-import org.vigil.sources.fetch.TextEncoding;
+import org.vigil.common.fetch.FetchFailed;
+import org.vigil.sources.reading.Html;
+import org.vigil.sources.reading.TextEncoding;
 
 import net.dankito.readability4j.Readability4J;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
-import org.vigil.sources.fetch.StatedDate;
+import org.vigil.sources.reading.StatedDate;
 
 /**
  * When a page says that it was published. It is never guessed: not from its address, and not from one of several times on it.

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
-import org.vigil.sources.fetch.Fetched;
+import org.vigil.common.fetch.Fetched;
 
 /** A feed of a source, and how its polls went. Its revision counts what people changed, and a pause that the feed asked for. */
 @Entity

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.vigil.sources.fetch.FetchFailed;
-import org.vigil.sources.fetch.Fetched;
-import org.vigil.sources.fetch.TextEncoding;
+import org.vigil.common.fetch.FetchFailed;
+import org.vigil.common.fetch.Fetched;
+import org.vigil.sources.reading.TextEncoding;
 
 /** The items of a feed in whichever format it is: RSS 0.9x, 1.0 and 2.0, Atom, or JSON Feed 1.1. */
 final class FeedDocument {

@@ -9,10 +9,10 @@ import java.util.function.BooleanSupplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
-import org.vigil.sources.fetch.FetchException;
-import org.vigil.sources.fetch.FetchRequest;
-import org.vigil.sources.fetch.Fetched;
-import org.vigil.sources.fetch.SafeFetcher;
+import org.vigil.common.fetch.FetchException;
+import org.vigil.common.fetch.FetchRequest;
+import org.vigil.common.fetch.Fetched;
+import org.vigil.common.fetch.SafeFetcher;
 
 /** One poll of one feed: fetched and read outside any transaction, filed item by item, and its outcome kept. */
 @ApplicationScoped

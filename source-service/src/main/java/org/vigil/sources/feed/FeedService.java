@@ -9,12 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.fetch.FetchRefused;
+import org.vigil.common.fetch.SafeFetcher;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
-import org.vigil.sources.fetch.FetchRefused;
-import org.vigil.sources.fetch.SafeFetcher;
 import org.vigil.sources.source.Source;
 import org.vigil.sources.source.SourceService;
 

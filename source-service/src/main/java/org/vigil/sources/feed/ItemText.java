@@ -2,9 +2,9 @@ package org.vigil.sources.feed;
 
 import java.net.URI;
 
-import org.vigil.sources.fetch.FetchFailed;
-import org.vigil.sources.fetch.Html;
-import org.vigil.sources.fetch.TextEncoding;
+import org.vigil.common.fetch.FetchFailed;
+import org.vigil.sources.reading.Html;
+import org.vigil.sources.reading.TextEncoding;
 
 /** The texts of an item, which are mostly HTML whatever they say that they are. */
 final class ItemText {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.vigil.sources.fetch.FetchFailed;
-import org.vigil.sources.fetch.StatedDate;
-import org.vigil.sources.fetch.TextEncoding;
+import org.vigil.common.fetch.FetchFailed;
+import org.vigil.sources.reading.StatedDate;
+import org.vigil.sources.reading.TextEncoding;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;

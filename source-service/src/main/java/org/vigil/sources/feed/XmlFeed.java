@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.vigil.sources.fetch.FetchFailed;
-import org.vigil.sources.fetch.TextEncoding;
+import org.vigil.common.fetch.FetchFailed;
+import org.vigil.sources.reading.TextEncoding;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.vigil.sources.fetch.StatedDate;
+import org.vigil.sources.reading.StatedDate;
 
 /**
  * A first look at an XML document, as a stream: whether it may be read into memory, and the dates of its items as they are

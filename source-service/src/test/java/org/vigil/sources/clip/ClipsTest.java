@@ -9,9 +9,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vigil.common.fetch.OutsideServer;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
-import org.vigil.sources.fetch.OutsideServer;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

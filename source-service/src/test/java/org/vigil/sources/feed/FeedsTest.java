@@ -19,9 +19,9 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vigil.common.fetch.OutsideServer;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
-import org.vigil.sources.fetch.OutsideServer;
 
 import com.sun.net.httpserver.HttpHandler;
 

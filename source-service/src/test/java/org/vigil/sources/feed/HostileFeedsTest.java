@@ -15,9 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.fetch.OutsideServer;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
-import org.vigil.sources.fetch.OutsideServer;
 
 import com.sun.net.httpserver.HttpHandler;
 

@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.common.fetch;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,6 +1,8 @@
-package org.vigil.sources.fetch;
+package org.vigil.sources;
 
 import java.util.Map;
+
+import org.vigil.common.fetch.OutsideServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 

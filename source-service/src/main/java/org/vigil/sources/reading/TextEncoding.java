@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.sources.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.vigil.common.fetch.FetchFailed;
 
 /**
  * The characters of a page or feed, whose charset is often declared wrongly. A byte order mark decides; else what is valid

@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.common.fetch;
 
 import java.io.Serial;
 
@@ -8,7 +8,8 @@ public final class FetchFailed extends FetchException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    FetchFailed(String reason) {
+    /** @param reason a whole sentence that says why and what to do */
+    public FetchFailed(String reason) {
         super(reason);
     }
 }

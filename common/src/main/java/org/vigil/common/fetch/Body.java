@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.common.fetch;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;

@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.common.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -19,6 +21,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -74,18 +77,36 @@ final class Exchange implements AutoCloseable {
         get.setHeader(HttpHeaders.ACCEPT_ENCODING, Body.ENCODINGS);
         Optional.ofNullable(request.etag()).ifPresent(etag -> get.setHeader(HttpHeaders.IF_NONE_MATCH, etag));
         Optional.ofNullable(request.lastModified()).ifPresent(time -> get.setHeader(HttpHeaders.IF_MODIFIED_SINCE, time));
-        deadline.covers(get);
+        return exchange(get, addresses, deadline, response -> read(response, to, request));
+    }
+
+    /** Sends one message to the given addresses, and takes in of the answer what its status line and headers say. */
+    Fetched post(Destination to, List<InetAddress> addresses, Message message, Deadline deadline) throws FetchException {
+        HttpPost post = new HttpPost(to.uri());
+        message.headers().forEach(post::setHeader);
+        post.setEntity(new ByteArrayEntity(message.body(), null));
+        return exchange(post, addresses, deadline, response -> answered(response, to, new byte[0]));
+    }
+
+    private <T> T exchange(HttpUriRequestBase request, List<InetAddress> addresses, Deadline deadline, Reader<T> reader)
+            throws FetchException {
+        deadline.covers(request);
         try (PinnedAddresses.Pin pin = pinned.pin(addresses);
-                ClassicHttpResponse response = client.executeOpen(null, get, null)) {
+                ClassicHttpResponse response = client.executeOpen(null, request, null)) {
             try {
-                return read(response, to, request);
+                return reader.read(response);
             } finally {
                 // Closing a response reads what is left of it; an endless one has to be cut off before.
-                get.cancel();
+                request.cancel();
             }
         } catch (IOException e) {
             throw failure(e, deadline);
         }
+    }
+
+    /** What is taken of an answer. */
+    private interface Reader<T> {
+        T read(ClassicHttpResponse response) throws IOException, FetchException;
     }
 
     private static Answer read(ClassicHttpResponse response, Destination from, FetchRequest request)
@@ -97,11 +118,15 @@ final class Exchange implements AutoCloseable {
                     + request.wanted().words + "; give the address of one.");
         }
         byte[] bytes = status == 200 ? Body.read(response.getEntity(), request.largest()) : new byte[0];
-        Fetched fetched = new Fetched(status, from.uri().toString(), null, header(response, HttpHeaders.ETAG),
-                header(response, HttpHeaders.LAST_MODIFIED), header(response, HttpHeaders.RETRY_AFTER), contentType,
-                header(response, HttpHeaders.CONTENT_LANGUAGE), bytes);
+        Fetched fetched = answered(response, from, bytes);
         boolean redirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
         return new Answer(fetched, redirect ? header(response, HttpHeaders.LOCATION) : null);
+    }
+
+    private static Fetched answered(ClassicHttpResponse response, Destination from, byte[] bytes) {
+        return new Fetched(response.getCode(), from.uri().toString(), null, header(response, HttpHeaders.ETAG),
+                header(response, HttpHeaders.LAST_MODIFIED), header(response, HttpHeaders.RETRY_AFTER),
+                header(response, HttpHeaders.CONTENT_TYPE), header(response, HttpHeaders.CONTENT_LANGUAGE), bytes);
     }
 
     private static String header(ClassicHttpResponse response, String name) {

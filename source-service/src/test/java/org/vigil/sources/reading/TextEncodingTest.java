@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.sources.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.fetch.FetchFailed;
 
 class TextEncodingTest {
 

@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.sources.reading;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.vigil.common.fetch.FetchFailed;
 
 /** HTML that somebody else wrote. */
 public final class Html {

@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.sources.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

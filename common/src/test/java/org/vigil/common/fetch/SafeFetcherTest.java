@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.common.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

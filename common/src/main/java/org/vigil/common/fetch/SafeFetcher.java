@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.common.fetch;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -94,6 +94,21 @@ public class SafeFetcher {
             }
         }
         throw new FetchRefused("The address redirects more than five times; give the one that it should lead to.");
+    }
+
+    /**
+     * Sends a message to an address. A redirect is an answer like any other, and not followed. It may take as long as
+     * {@code vigil.fetch.deadline}, so no transaction may be open.
+     *
+     * @return the answer without its body, whatever its status
+     * @throws FetchRefused where the address leads to what Vigil does not go to
+     * @throws FetchFailed where the other side cannot be reached, or answers too slowly
+     */
+    public Fetched send(Message message) throws FetchException {
+        Destination to = Destination.read(message.url());
+        try (Deadline deadline = new Deadline(time, clock)) {
+            return exchange.post(to, guard.addressesOf(to), message, deadline);
+        }
     }
 
     @PreDestroy

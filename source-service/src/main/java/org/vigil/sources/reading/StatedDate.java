@@ -1,4 +1,4 @@
-package org.vigil.sources.fetch;
+package org.vigil.sources.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
