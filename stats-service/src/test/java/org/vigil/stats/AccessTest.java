@@ -26,6 +26,10 @@ class AccessTest {
                 entry("GET /api/v1/figures/{id}/revisions", Roles.READER),
                 entry("GET /api/v1/operations/{service}/dead-letters", Roles.ADMIN),
                 entry("POST /api/v1/operations/{service}/dead-letters/replay", Roles.ADMIN),
+                entry("GET /api/v1/operations/{service}/audit/verify", Roles.READER),
+                entry("GET /api/v1/operations/{service}/erasures", Roles.ADMIN),
+                entry("GET /api/v1/operations/{service}/erasures/{id}", Roles.ADMIN),
+                entry("PUT /api/v1/operations/{service}/erasures/{id}", Roles.ADMIN),
                 entry("GET /api/v1/operations/{service}/refill", Roles.ADMIN),
                 entry("POST /api/v1/operations/{service}/refill", Roles.ADMIN),
                 entry("GET /api/v1/audit/verify", Roles.READER)));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -20,9 +21,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.Startup;
 
 /**
- * Links the entries of one thing: the hash of each is HMAC-SHA256 (RFC 2104) over the entry and the hash before it. The key is
- * not
- * in the database, so that whoever can write there cannot make a chain that holds.
+ * Links the entries of one thing: the hash of each is HMAC-SHA256 (RFC 2104) over the entry and the hash before it. The key
+ * is not in the database, so that whoever can write there cannot make a chain that holds.
  */
 @Startup
 @ApplicationScoped
@@ -60,14 +60,47 @@ public class AuditChain {
      * @param before the hash of the revision before, null for the first
      */
     public byte[] hash(byte[] before, Said entry) {
+        return mac(before, entry.id(), entry.aggregateType(), entry.aggregateId(), entry.revision(), entry.change(),
+                ChronoUnit.MICROS.between(Instant.EPOCH, entry.knownAt()), entry.madeBy(), entry.reason(),
+                CanonicalJson.of(entry.state()));
+    }
+
+    /** Whether an entry is what was recorded, given the entry before it, null for the first. */
+    public boolean holds(AuditEntry before, AuditEntry entry) {
+        return entry.hash != null && Arrays.equals(entry.hash, hash(before == null ? null : before.hash, Said.by(entry)));
+    }
+
+    /**
+     * Authenticates what an erasure has left of an entry.
+     *
+     * @param recorded the hash of the entry as it was recorded, which stays
+     * @param erasure by which it was rewritten
+     * @param linked the hash that what it says now would have behind the entry before it
+     */
+    public byte[] erased(byte[] recorded, UUID erasure, byte[] linked) {
+        return of("erased", recorded, erasure, linked);
+    }
+
+    /**
+     * HMAC-SHA256, under the same key, of something that is no entry.
+     *
+     * @param what tells one use from the others; a word of another length than 32 letters, so that it is no entry's hash
+     * @param fields bytes are taken as they are, all else as text
+     */
+    public byte[] of(String what, Object... fields) {
+        Object[] all = new Object[fields.length + 1];
+        all[0] = what;
+        System.arraycopy(fields, 0, all, 1, fields.length);
+        return mac(all);
+    }
+
+    private byte[] mac(Object... fields) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            add(mac, before);
-            for (Object field : new Object[] { entry.id(), entry.aggregateType(), entry.aggregateId(), entry.revision(),
-                    entry.change(), ChronoUnit.MICROS.between(Instant.EPOCH, entry.knownAt()), entry.madeBy(), entry.reason(),
-                    CanonicalJson.of(entry.state()) }) {
-                add(mac, field == null ? null : field.toString().getBytes(StandardCharsets.UTF_8));
+            for (Object field : fields) {
+                add(mac, field instanceof byte[] bytes ? bytes
+                        : field == null ? null : field.toString().getBytes(StandardCharsets.UTF_8));
             }
             return mac.doFinal();
         } catch (GeneralSecurityException e) {
@@ -75,7 +108,7 @@ public class AuditChain {
         }
     }
 
-    /** Each field behind its length, so that no two entries are the same bytes; null is told from empty. */
+    /** Each field behind its length, so that no two lists of fields are the same bytes; null is told from empty. */
     private static void add(Mac mac, byte[] field) {
         mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(field == null ? -1 : field.length).array());
         if (field != null) {

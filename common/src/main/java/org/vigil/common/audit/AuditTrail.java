@@ -1,8 +1,11 @@
 package org.vigil.common.audit;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.hibernate.query.NativeQuery;
 import org.vigil.common.security.Caller;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -53,30 +58,103 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
     @Transactional(TxType.MANDATORY)
     public AuditEntry append(String aggregateType, UUID aggregateId, int revision, String change, String reason,
             Object state) {
-        Optional<Link> before = revision == 1 ? Optional.empty() : latest(aggregateType, aggregateId);
-        AuditEntry entry = new AuditEntry(aggregateType, aggregateId, revision, change, after(before), caller.name(), reason,
-                json.valueToTree(state));
-        entry.hash = chain.hash(before.map(Link::hash).orElse(null), AuditChain.Said.by(entry));
-        persist(entry);
-        heads.changed(entry);
-        return entry;
+        heads.changed(aggregateType, Map.of(aggregateId, revision));
+        Link before = revision == 1 ? null : latest(aggregateType, aggregateId);
+        return linked(aggregateType, new Revised(aggregateId, revision, state), change, reason, before);
+    }
+
+    /**
+     * One of several changes that are recorded together.
+     *
+     * @param revision the thing's revision after the change; 1 for a new one
+     * @param state the whole state after the change, stored as JSON
+     */
+    public record Revised(UUID aggregateId, int revision, Object state) {
+    }
+
+    /**
+     * Adds many changes of one kind within the transaction that makes them, with a few statements for all of them. A thing may
+     * come several times, with one revision after the other.
+     *
+     * @param revised at most about a thousand, so that the transaction stays short
+     * @return the entries in the order of the changes
+     * @throws IllegalStateException where the revision before one of them is not in the trail
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<AuditEntry> appendAll(String aggregateType, String change, String reason, List<Revised> revised) {
+        heads.changed(aggregateType, revised.stream()
+                .collect(Collectors.toMap(Revised::aggregateId, Revised::revision, Math::max)));
+        Map<UUID, Link> links = before(aggregateType, revised);
+        List<AuditEntry> entries = new ArrayList<>();
+        for (Revised one : revised) {
+            Link before = links.get(one.aggregateId());
+            if (before == null && one.revision() > 1) {
+                throw new IllegalStateException("Revision " + (one.revision() - 1) + " of " + aggregateType + " "
+                        + one.aggregateId() + " is not in the trail");
+            }
+            AuditEntry entry = linked(aggregateType, one, change, reason, before);
+            links.put(one.aggregateId(), new Link(entry.knownAt, entry.hash));
+            entries.add(entry);
+        }
+        return entries;
     }
 
     /** What the next entry is linked to. */
     record Link(Instant knownAt, byte[] hash) {
     }
 
-    private Optional<Link> latest(String aggregateType, UUID aggregateId) {
+    private AuditEntry linked(String aggregateType, Revised next, String change, String reason, Link before) {
+        AuditEntry entry = new AuditEntry(aggregateType, next.aggregateId(), next.revision(), change, after(before),
+                caller.name(), reason, stored(next.state()));
+        entry.hash = chain.hash(before == null ? null : before.hash(), AuditChain.Said.by(entry));
+        persist(entry);
+        return entry;
+    }
+
+    /** The state as it is read again: a number with more digits than a double keeps is stored with those that one keeps. */
+    private JsonNode stored(Object state) {
+        try {
+            return json.readTree(json.writeValueAsBytes(state));
+        } catch (IOException e) {
+            throw new IllegalStateException("A state could not be written as JSON", e);
+        }
+    }
+
+    private Link latest(String aggregateType, UUID aggregateId) {
         return getEntityManager().createQuery("""
                 select e.knownAt, e.hash from AuditEntry e where e.aggregateType = ?1 and e.aggregateId = ?2
                 order by e.revision desc""", Link.class)
-                .setParameter(1, aggregateType).setParameter(2, aggregateId).setMaxResults(1).getResultStream().findFirst();
+                .setParameter(1, aggregateType).setParameter(2, aggregateId).setMaxResults(1).getResultStream()
+                .findFirst().orElse(null);
+    }
+
+    /** The links of those whose first revision here is not their first of all. */
+    private Map<UUID, Link> before(String aggregateType, List<Revised> revised) {
+        Map<UUID, Integer> first = revised.stream()
+                .collect(Collectors.toMap(Revised::aggregateId, Revised::revision, Math::min));
+        first.values().removeIf(revision -> revision == 1);
+        Map<UUID, Link> links = new HashMap<>();
+        if (!first.isEmpty()) {
+            UUID[] ids = first.keySet().toArray(UUID[]::new);
+            Integer[] revisions = Arrays.stream(ids).map(id -> first.get(id) - 1).toArray(Integer[]::new);
+            List<Object[]> rows = getEntityManager().createNativeQuery("""
+                    select e.aggregate_id, e.known_at, e.hash
+                    from unnest(cast(?2 as uuid[]), cast(?3 as integer[])) as wanted (id, revision)
+                    join audit_entry e on e.aggregate_type = ?1 and e.aggregate_id = wanted.id
+                      and e.revision = wanted.revision""", Object[].class).unwrap(NativeQuery.class)
+                    .addScalar("aggregate_id", UUID.class).addScalar("known_at", Instant.class)
+                    .addScalar("hash", byte[].class)
+                    .setParameter(1, aggregateType).setParameter(2, ids).setParameter(3, revisions).getResultList();
+            rows.forEach(row -> links.put((UUID) row[0], new Link((Instant) row[1], (byte[]) row[2])));
+        }
+        return links;
     }
 
     /** A clock that was set back must not put a change before the one that it builds on. */
-    private static Instant after(Optional<Link> before) {
+    private static Instant after(Link before) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return before.map(link -> link.knownAt().plus(1, ChronoUnit.MICROS)).filter(least -> least.isAfter(now)).orElse(now);
+        Instant least = before == null ? now : before.knownAt().plus(1, ChronoUnit.MICROS);
+        return least.isAfter(now) ? least : now;
     }
 
     /** The change that was the latest at that moment, empty when nothing was known yet. */

@@ -9,9 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
- * One text for all the ways to write the same JSON, after the idea of RFC 8785: names in order, no blanks, numbers as plain
- * decimals
- * without trailing zeros. PostgreSQL's jsonb keeps neither the order of names nor the form of numbers.
+ * One text for all the ways to write the same JSON, after the idea of RFC 8785: names in order, no blanks, numbers as
+ * plain decimals without trailing zeros. PostgreSQL's jsonb keeps neither the order of names nor the form of numbers.
  */
 final class CanonicalJson {
 

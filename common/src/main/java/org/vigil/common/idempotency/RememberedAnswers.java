@@ -37,9 +37,8 @@ class RememberedAnswers {
     }
 
     /**
-     * Takes the key for the present request. A second request with the same key waits here, in the database, until the first
-     * has
-     * been committed or rolled back.
+     * Takes the key for the present request. A second request with the same key waits here, in the database, until
+     * the first has been committed or rolled back.
      *
      * @return the remembered answer, or null when the key is new
      */

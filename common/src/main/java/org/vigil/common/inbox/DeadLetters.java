@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -53,9 +55,8 @@ public class DeadLetters {
     }
 
     /**
-     * Applies up to {@code limit} waiting dead letters again. In each partition it stops at the first that still cannot be
-     * applied,
-     * which stays where it is together with those behind it.
+     * Applies up to {@code limit} waiting dead letters again. In each partition it stops at the first that still
+     * cannot be applied, which stays where it is together with those behind it.
      */
     public Replay replay(int limit) {
         Replay result = new Replay(0, new ArrayList<>());
@@ -77,6 +78,17 @@ public class DeadLetters {
             }
         });
         return new Replay(applied[0], result.refused());
+    }
+
+    /** Up to where each partition has been replayed. */
+    Map<TopicPartition, Long> replayed() {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(settings(), new StringDeserializer(),
+                new StringDeserializer())) {
+            Set<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition())).collect(Collectors.toSet());
+            return consumer.committed(partitions).entrySet().stream().filter(committed -> committed.getValue() != null)
+                    .collect(Collectors.toMap(Map.Entry::getKey, committed -> committed.getValue().offset()));
+        }
     }
 
     private void read(int limit, BiConsumer<KafkaConsumer<String, String>, ConsumerRecord<String, String>> reader) {

@@ -11,9 +11,8 @@ import org.jboss.logging.Logger;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
- * Reads the topics that a service listens to, one record after another. While the database is away it holds the record and
- * tries
- * again; what fails for another reason three times goes to the dead letters.
+ * Reads the topics that a service listens to, one record after another. While the database is away it holds the
+ * record and tries again; what fails for another reason three times goes to the dead letters.
  */
 @ApplicationScoped
 class InboxConsumer {

@@ -8,11 +8,11 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 
 /**
- * Tells a database that is away, or was interrupted, from an event that cannot be applied. The classes are those of the
- * SQLSTATE
- * table in PostgreSQL's manual, appendix A: connection, transaction rollback, resources, operator intervention, system error.
+ * Tells a database that is away, or was interrupted, from something that cannot be stored. The classes are those of
+ * the SQLSTATE table in PostgreSQL's manual, appendix A: connection, transaction rollback, resources, operator
+ * intervention, system error.
  */
-final class Outage {
+public final class Outage {
 
     private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58", "XX");
 
@@ -20,7 +20,7 @@ final class Outage {
     }
 
     /** What the database itself said counts before what the transaction manager made of it. */
-    static boolean isBehind(Throwable failure) {
+    public static boolean isBehind(Throwable failure) {
         boolean transaction = false;
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLTransientException) {

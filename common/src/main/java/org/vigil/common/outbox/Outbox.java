@@ -1,5 +1,8 @@
 package org.vigil.common.outbox;
 
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -41,6 +44,35 @@ public class Outbox {
                 .setParameter(4, change.aggregateId())
                 .setParameter(5, change.knownAt())
                 .setParameter(6, write(data))
+                .executeUpdate();
+    }
+
+    /**
+     * An event that waits to be announced with others.
+     *
+     * @param type the CloudEvents type
+     * @param change the audit entry of the change
+     * @param data the whole new state
+     */
+    public record Announced(String type, AuditEntry change, Object data) {
+    }
+
+    /** Announces many changes at once, in their order; the same as one after the other, in one statement. */
+    @Transactional(TxType.MANDATORY)
+    public void publishAll(String topic, List<Announced> changes) {
+        entities.flush();
+        entities.createNativeQuery(
+                """
+                        insert into outbox (id, topic, type, key, known_at, data)
+                        select e.id, ?1, e.type, e.key, e.known_at, e.data
+                        from unnest(cast(?2 as uuid[]), cast(?3 as text[]), cast(?4 as uuid[]), cast(?5 as timestamptz[]), cast(?6 as text[]))
+                          with ordinality as e (id, type, key, known_at, data, n) order by e.n""")
+                .setParameter(1, topic)
+                .setParameter(2, changes.stream().map(c -> c.change().id()).toArray(UUID[]::new))
+                .setParameter(3, changes.stream().map(Announced::type).toArray(String[]::new))
+                .setParameter(4, changes.stream().map(c -> c.change().aggregateId()).toArray(UUID[]::new))
+                .setParameter(5, changes.stream().map(c -> c.change().knownAt().toString()).toArray(String[]::new))
+                .setParameter(6, changes.stream().map(c -> write(c.data())).toArray(String[]::new))
                 .executeUpdate();
     }
 

@@ -20,9 +20,8 @@ import org.jboss.logging.Logger;
 import io.smallrye.common.annotation.Identifier;
 
 /**
- * The relay's way to the broker. It is Kafka's own producer and not a messaging channel, because a channel repeats a failed
- * message
- * by itself, behind later ones; here whoever sends decides what is sent again, and after what.
+ * The relay's way to the broker. It is Kafka's own producer and not a messaging channel, because a channel repeats a
+ * failed message by itself, behind later ones; here whoever sends decides what is sent again, and after what.
  */
 @ApplicationScoped
 class OutboxProducer {

@@ -89,9 +89,8 @@ class OutboxRelay {
     }
 
     /**
-     * Cuts a batch so that no wave holds two events of one key: the later one is sent only when the earlier one has been
-     * confirmed,
-     * whatever becomes of either.
+     * Cuts a batch so that no wave holds two events of one key: the later one is sent only when the earlier one has
+     * been confirmed, whatever becomes of either.
      */
     static List<List<OutboxMessage>> waves(List<OutboxMessage> batch) {
         List<List<OutboxMessage>> waves = new ArrayList<>();

@@ -16,9 +16,8 @@ import org.vigil.common.problem.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Fills the service's topics again from its own revisions, page by page, oldest first; readers pass over what they have. A
- * refill
- * that was interrupted is simply asked for again.
+ * Fills the service's topics again from its own revisions, page by page, oldest first; readers pass over what they
+ * have. A refill that was interrupted is simply asked for again.
  */
 @ApplicationScoped
 public class Refill {

@@ -9,6 +9,8 @@ public final class Topics {
     public static final String REPORTS = "vigil.reports.v1";
     /** Every revision of every incident. */
     public static final String INCIDENTS = "vigil.incidents.v1";
+    /** What was imported: each import that makes a report of its source. */
+    public static final String IMPORTS = "vigil.imports.v1";
     /** The seals of the services' audit trails. */
     public static final String AUDIT = "vigil.audit.v1";
 

@@ -14,9 +14,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /**
- * JSON that cannot be read is a 400 that names the field. There is a mapper for each of Jackson's exceptions that Quarkus REST
- * or
- * the problem extension has one of its own for, because the most exact type wins.
+ * JSON that cannot be read is a 400 that names the field. There is a mapper for each of Jackson's exceptions that
+ * Quarkus REST or the problem extension has one of its own for, because the most exact type wins.
  */
 final class JsonErrors {
 

@@ -3,6 +3,8 @@ package org.vigil.common.seal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.vigil.common.audit.AuditHeads.Thing;
+
 /** What a check finds, as far as an answer holds it. */
 final class Findings {
 
@@ -10,9 +12,9 @@ final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
-    void add(Finding finding) {
+    void add(Thing thing, int revision, String says) {
         if (found.size() < MOST) {
-            found.add(finding);
+            found.add(new Finding(thing.aggregateType(), thing.aggregateId(), revision, says));
         }
     }
 

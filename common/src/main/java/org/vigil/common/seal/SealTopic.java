@@ -3,8 +3,10 @@ package org.vigil.common.seal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +21,7 @@ import org.vigil.common.outbox.Topics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 
 /** The copies of the seals that are out of the database's reach. */
 @ApplicationScoped
@@ -35,44 +38,106 @@ class SealTopic {
         this.json = json;
     }
 
-    /** A seal as it was sent: its number, and the hash of its entry. */
-    record Sealed(int revision, String hash) {
+    /**
+     * A seal as it was sent.
+     *
+     * @param revision its number
+     * @param hash that of its entry, in hexadecimal
+     * @param early whether the topic held it when it was opened
+     */
+    record Sealed(int revision, String hash, boolean early) {
+    }
+
+    /** What a reader does with some seals; it may read a database. */
+    interface Reader<E extends Exception> {
+        void read(List<Sealed> some) throws E;
     }
 
     /**
-     * The latest seal of a service that the topic holds, null where it holds none.
+     * Opens the topic.
      *
-     * @throws IllegalStateException where the topic cannot be read, because a check without it would say too much
+     * @throws IllegalStateException where it cannot be read, because a check without it would say too much
      */
-    Sealed latest(String service) {
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis(),
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false), new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.AUDIT).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Sealed latest = null;
-            Instant latestMoment = Instant.now().plus(LONGEST);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                if (Instant.now().isAfter(latestMoment)) {
+    Opened open(String service) {
+        return new Opened(service);
+    }
+
+    /** The topic as it was found, to be read once. */
+    final class Opened implements AutoCloseable {
+
+        private final String service;
+        private final KafkaConsumer<String, String> consumer;
+        private final List<TopicPartition> partitions;
+        private final Map<TopicPartition, Long> early;
+
+        private Opened(String service) {
+            this.service = service;
+            this.consumer = new KafkaConsumer<>(Map.of(
+                    ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker,
+                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis(),
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false), new StringDeserializer(), new StringDeserializer());
+            try {
+                partitions = consumer.partitionsFor(Topics.AUDIT).stream()
+                        .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+                early = consumer.endOffsets(partitions);
+            } catch (KafkaException e) {
+                consumer.close();
+                throw unreadable(e);
+            }
+        }
+
+        /** Reads the service's seals up to the present end, some at a time. */
+        <E extends Exception> void each(Reader<E> reader) throws E {
+            Instant latest = Instant.now().plus(LONGEST);
+            Map<TopicPartition, Long> ends = asked(() -> {
+                consumer.assign(partitions);
+                consumer.seekToBeginning(partitions);
+                return consumer.endOffsets(partitions);
+            });
+            while (asked(() -> ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))) {
+                if (Instant.now().isAfter(latest)) {
                     throw new IllegalStateException("The topic of the seals was not read to its end in time");
                 }
-                for (ConsumerRecord<String, String> record : consumer.poll(PATIENCE)) {
-                    latest = later(latest, service, json.readTree(record.value()));
+                List<Sealed> some = new ArrayList<>();
+                asked(() -> consumer.poll(PATIENCE)).forEach(record -> add(record, some));
+                if (!some.isEmpty()) {
+                    reader.read(some);
                 }
             }
-            return latest;
-        } catch (KafkaException | IOException e) {
-            throw new IllegalStateException("The topic of the seals cannot be read", e);
+        }
+
+        private void add(ConsumerRecord<String, String> record, List<Sealed> some) {
+            JsonNode seal = tree(record.value());
+            if (seal.path("service").asText().equals(service)) {
+                some.add(new Sealed(seal.path("revision").asInt(), seal.path("hash").asText(),
+                        record.offset() < early.get(new TopicPartition(record.topic(), record.partition()))));
+            }
+        }
+
+        @Override
+        public void close() {
+            consumer.close();
         }
     }
 
-    private static Sealed later(Sealed latest, String service, JsonNode seal) {
-        boolean newer = seal.path("service").asText().equals(service)
-                && (latest == null || seal.path("revision").asInt() >= latest.revision());
-        return newer ? new Sealed(seal.path("revision").asInt(), seal.path("hash").asText()) : latest;
+    /** What is no JSON is no seal. */
+    private JsonNode tree(String value) {
+        try {
+            return json.readTree(value == null ? "null" : value);
+        } catch (IOException e) {
+            return NullNode.instance;
+        }
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (KafkaException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static IllegalStateException unreadable(KafkaException e) {
+        return new IllegalStateException("The topic of the seals cannot be read", e);
     }
 }

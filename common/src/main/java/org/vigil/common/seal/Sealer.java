@@ -3,6 +3,7 @@ package org.vigil.common.seal;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.audit.AuditHeads.Thing;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -22,8 +23,9 @@ class Sealer {
     @Scheduled(every = "${vigil.audit.seal-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sealAll() {
         try {
-            while (sealing.seal()) {
-                // a full page: there may be more
+            Thing sealed = sealing.seal(null);
+            while (sealed != null) {
+                sealed = sealing.seal(sealed);
             }
         } catch (RuntimeException e) {
             LOG.warnf("The audit trail waits for its seal, because it cannot be sealed now: %s", e);

@@ -1,84 +1,44 @@
 package org.vigil.common.seal;
 
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.UUID;
-
 import org.vigil.common.audit.AuditChain;
-import org.vigil.common.audit.AuditTrail;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Goes through the entries in the order of things and their revisions, and checks each against the one before. */
 final class TrailWalk {
 
     private final AuditChain chain;
-    private final UUID sealId;
-    private AuditChain.Said before;
-    private byte[] hashBefore;
+    private final boolean adopted;
+    private final Findings findings;
+    private StoredEntry before;
     private long entries;
-    private int seals;
-    private JsonNode lastSeal;
-    private String lastSealHash;
-    private long aggregates;
-    private long sealedEntries;
 
-    TrailWalk(AuditChain chain, UUID sealId) {
+    /**
+     * @param adopted whether every entry must have a hash; otherwise those that stand before all others of their thing may be
+     *        from before there were chains
+     */
+    TrailWalk(AuditChain chain, boolean adopted, Findings findings) {
         this.chain = chain;
-        this.sealId = sealId;
+        this.adopted = adopted;
+        this.findings = findings;
     }
 
     long entries() {
         return entries;
     }
 
-    long seals() {
-        return seals;
-    }
-
-    /** The totals of the heads that are there. */
-    void heads(long count, long revisions) {
-        aggregates = count;
-        sealedEntries = revisions;
-    }
-
-    void next(AuditChain.Said entry, byte[] hash, Findings findings) {
+    void next(StoredEntry entry) {
         entries++;
-        boolean continues = before != null && before.aggregateType().equals(entry.aggregateType())
-                && before.aggregateId().equals(entry.aggregateId());
+        boolean continues = before != null && before.thing().equals(entry.thing());
+        byte[] link = continues ? before.hash() : null;
         int expected = continues ? before.revision() + 1 : 1;
         if (entry.revision() != expected) {
-            findings.add(finding(entry, "Revision " + expected + " is missing before it."));
-        } else if (hash == null ? continues && hashBefore != null
-                : !Arrays.equals(hash, chain.hash(continues ? hashBefore : null, entry))) {
-            findings.add(finding(entry, "The entry or the one before it is not what was recorded."));
-        } else if (continues && !entry.knownAt().isAfter(before.knownAt())) {
-            findings.add(finding(entry, "The entry is not later than the one before it."));
-        }
-        if (entry.aggregateType().equals(AuditTrail.SEALS) && entry.aggregateId().equals(sealId)) {
-            seals = entry.revision();
-            lastSeal = entry.state();
-            lastSealHash = hash == null ? null : HexFormat.of().formatHex(hash);
+            findings.add(entry.thing(), entry.revision(), "Revision " + expected + " is missing before it.");
+        } else if (entry.said() == null) {
+            findings.add(entry.thing(), entry.revision(), "The entry cannot be read; nothing was ever recorded like that.");
+        } else if (entry.hash() == null ? adopted || link != null : !entry.follows(link, chain)) {
+            findings.add(entry.thing(), entry.revision(), "The entry or the one before it is not what was recorded.");
+        } else if (continues && before.said() != null && !entry.said().knownAt().isAfter(before.said().knownAt())) {
+            findings.add(entry.thing(), entry.revision(), "The entry is not later than the one before it.");
         }
         before = entry;
-        hashBefore = hash;
-    }
-
-    /** Holds the last seal against what it counted, and against its copy outside the database. */
-    void checkSeals(SealTopic.Sealed sent, Findings findings) {
-        long countedAggregates = lastSeal == null ? 0 : lastSeal.get("aggregates").asLong();
-        long countedEntries = lastSeal == null ? 0 : lastSeal.get("entries").asLong();
-        if (countedAggregates != aggregates || countedEntries != sealedEntries) {
-            findings.add(new Finding(AuditTrail.SEALS, sealId, seals, "The last seal counts " + countedEntries + " entries of "
-                    + countedAggregates + " things, and " + sealedEntries + " of " + aggregates + " are there."));
-        }
-        if (sent != null && (sent.revision() > seals || (sent.revision() == seals && !sent.hash().equals(lastSealHash)))) {
-            findings.add(new Finding(AuditTrail.SEALS, sealId, sent.revision(),
-                    "Seal " + sent.revision() + " was sent to the topic and is not in the trail."));
-        }
-    }
-
-    private static Finding finding(AuditChain.Said entry, String says) {
-        return new Finding(entry.aggregateType(), entry.aggregateId(), entry.revision(), says);
     }
 }

@@ -13,6 +13,11 @@ public class OperatedService {
     @Parameter(description = "The name of the service, such as incident-service.")
     String service;
 
+    /** The name in the address. */
+    public String name() {
+        return service;
+    }
+
     /** A 404 when the address names another service than this one. */
     public void check() {
         if (!ConfigProvider.getConfig().getValue("quarkus.application.name", String.class).equals(service)) {

@@ -29,8 +29,9 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             broker = new Broker();
-            broker.createTopics(List.of(Topics.SOURCES, Topics.REPORTS, Topics.INCIDENTS, Topics.AUDIT,
-                    "vigil.incident-service.dead-letters.v1", "vigil.stats-service.dead-letters.v1"));
+            broker.createTopics(List.of(Topics.SOURCES, Topics.REPORTS, Topics.INCIDENTS, Topics.IMPORTS,
+                    Topics.AUDIT, "vigil.source-service.dead-letters.v1", "vigil.incident-service.dead-letters.v1",
+                    "vigil.stats-service.dead-letters.v1"));
             postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

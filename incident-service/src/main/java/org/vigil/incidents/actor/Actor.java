@@ -46,6 +46,10 @@ class Actor {
     @Column(name = "active_to")
     Integer activeTo;
 
+    /** The form in which its names were taken in for the search. */
+    @Column(name = "names_form")
+    int namesForm;
+
     @Column(name = "known_at")
     Instant knownAt = Instant.EPOCH;
 

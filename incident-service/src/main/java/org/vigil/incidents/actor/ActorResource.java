@@ -19,13 +19,17 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
-import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.check.Parameters;
+import org.vigil.incidents.difference.RevisedState;
 
 @Path("/api/v1/actors")
 @Tag(name = "actors")
@@ -39,10 +43,9 @@ class ActorResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Lists actors, newest first")
-    public Page<ActorView> list(@QueryParam("kind") String kind, @QueryParam("parent") String parent,
-            @BeanParam PageRequest page) {
-        return actors.list(kind == null ? null : WireNames.parameter(ActorKind.class, "kind", kind), parent, page);
+    @Operation(summary = "Lists and finds actors, newest first")
+    public Page<ActorView> list(@BeanParam ActorFilter filter, @BeanParam PageRequest page) {
+        return actors.list(filter, page);
     }
 
     @POST
@@ -60,10 +63,29 @@ class ActorResource {
     @GET
     @Path("{slug}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows an actor")
+    @Operation(summary = "Shows an actor, as it is or as it was known at a moment")
+    @APIResponse(responseCode = "404", description = "There is no such actor, or nothing was known of it at that moment.")
+    public ActorView get(String slug,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf) {
+        return asOf == null ? actors.get(slug) : actors.asOf(slug, Parameters.moment("asOf", asOf));
+    }
+
+    @GET
+    @Path("{slug}/revisions")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows the revisions of an actor, newest first: who, when, why, before and after")
     @APIResponse(responseCode = "404", description = "There is no such actor.")
-    public ActorView get(String slug) {
-        return actors.get(slug);
+    public Page<Change> revisions(String slug, @BeanParam RevisionPage page) {
+        return actors.revisions(slug, page);
+    }
+
+    @GET
+    @Path("{slug}/revisions/{revision}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows a revision of an actor, and in sentences what it changed")
+    @APIResponse(responseCode = "404", description = "There is no such actor or revision.")
+    public RevisedState revision(String slug, int revision) {
+        return actors.revision(slug, revision);
     }
 
     @PUT

@@ -1,5 +1,6 @@
 package org.vigil.incidents.actor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,10 +11,14 @@ import jakarta.transaction.Transactional;
 
 import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
+import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.difference.Revisions;
 
 /** Records and changes actors; the boundary of their transactions. */
 @ApplicationScoped
@@ -23,24 +28,51 @@ class ActorService {
 
     private final ActorRepository actors;
     private final Actors families;
+    private final ActorNames names;
     private final AuditTrail audit;
+    private final Revisions differences;
     private final Event<ActorParentChanged> parentChanged;
 
-    ActorService(ActorRepository actors, Actors families, AuditTrail audit, Event<ActorParentChanged> parentChanged) {
+    ActorService(ActorRepository actors, Actors families, ActorNames names, AuditTrail audit, Revisions differences,
+            Event<ActorParentChanged> parentChanged) {
         this.actors = actors;
         this.families = families;
+        this.names = names;
         this.audit = audit;
+        this.differences = differences;
         this.parentChanged = parentChanged;
     }
 
     @Transactional
     ActorView get(String slug) {
-        return ActorView.of(actors.named(slug).orElseThrow(() -> Problems.notFound("actor", slug)));
+        return ActorView.of(demanded(slug));
+    }
+
+    /** The actor as it was known then; 404 before it was recorded. */
+    @Transactional
+    ActorView asOf(String slug, Instant moment) {
+        AuditEntry then = audit.asOf(AGGREGATE, demanded(slug).id, moment)
+                .orElseThrow(() -> Problems.notFound("actor", slug + " known at " + moment));
+        return differences.read(then.state(), ActorView.class).knownAt(then.knownAt());
     }
 
     @Transactional
-    Page<ActorView> list(ActorKind kind, String parent, PageRequest page) {
-        List<Actor> found = actors.newestFirst(kind, parent, page.after(), page.limit() + 1);
+    Page<Change> revisions(String slug, RevisionPage page) {
+        return Change.page(audit.history(AGGREGATE, demanded(slug).id, page.before(), page.limit() + 1), page.limit());
+    }
+
+    @Transactional
+    RevisedState revision(String slug, int revision) {
+        return differences.of(AGGREGATE, demanded(slug).id, revision, ActorView.class, ActorDifference::between);
+    }
+
+    private Actor demanded(String slug) {
+        return actors.named(slug).orElseThrow(() -> Problems.notFound("actor", slug));
+    }
+
+    @Transactional
+    Page<ActorView> list(ActorFilter filter, PageRequest page) {
+        List<Actor> found = actors.newestFirst(filter, page.after(), page.limit() + 1);
         return Page.of(found, page.limit(), actor -> actor.id).map(ActorView::of);
     }
 
@@ -89,6 +121,7 @@ class ActorService {
     private ActorView announce(Actor actor, String change, String reason) {
         AuditEntry entry = audit.append(AGGREGATE, actor.id, actor.revision, change, reason, ActorView.of(actor));
         actor.knownAt = entry.knownAt();
+        names.keep(actor);
         return ActorView.of(actor);
     }
 }

@@ -20,4 +20,9 @@ record ActorView(UUID id, String slug, String name, List<RecordActor.Named> name
         return new ActorView(a.id, a.slug, a.name, a.names, a.aliases, a.kind, a.parent, a.activeFrom, a.activeTo, a.revision,
                 a.knownAt);
     }
+
+    /** The audit trail keeps the state before the moment of the change is known. */
+    ActorView knownAt(Instant moment) {
+        return new ActorView(id, slug, name, names, aliases, kind, parent, activeFrom, activeTo, revision, moment);
+    }
 }

@@ -51,6 +51,14 @@ public class Actors {
         }
     }
 
+    /** The years in which these actors were active, as far as they are recorded. */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, ActiveYears> activeYears(Collection<String> slugs) {
+        return slugs.isEmpty() ? Map.of()
+                : actors.named(slugs).stream()
+                        .collect(Collectors.toMap(a -> a.slug, a -> new ActiveYears(a.activeFrom, a.activeTo)));
+    }
+
     /** The parents of these actors, and theirs in turn, so that all the ancestors of each can be told. */
     @Transactional(TxType.MANDATORY)
     public Families families(Collection<String> slugs) {

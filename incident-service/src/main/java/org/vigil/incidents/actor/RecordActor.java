@@ -40,11 +40,14 @@ record RecordActor(
         @Size(max = 100, message = "has at most 100 entries") List<@NotBlank(message = "is a name") @Size(max = 300, message = "has at most 300 characters") String> aliases,
         @NotNull(message = "says what the actor is, such as state-forces or rebel-group") ActorKind kind,
         @Slug @Schema(nullable = true) String parent,
-        @Min(value = 1000, message = "is a year") @Max(value = 2199, message = "is a year") @Schema(nullable = true) Integer activeFrom,
-        @Min(value = 1000, message = "is a year") @Max(value = 2199, message = "is a year") @Schema(nullable = true) Integer activeTo,
+        @Min(value = FIRST_YEAR, message = "is a year") @Max(value = LAST_YEAR, message = "is a year") @Schema(nullable = true) Integer activeFrom,
+        @Min(value = FIRST_YEAR, message = "is a year") @Max(value = LAST_YEAR, message = "is a year") @Schema(nullable = true) Integer activeTo,
         @Size(max = 2_000, message = "has at most 2,000 characters") @Schema(nullable = true) String reason)
         implements
             SelfChecked {
+
+    static final int FIRST_YEAR = 1000;
+    static final int LAST_YEAR = 2199;
 
     /** A list that was left out is empty. */
     RecordActor {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,14 +55,35 @@ public class Assessor {
      */
     @Transactional(TxType.MANDATORY)
     public Map<Incident, String> assess(List<Incident> taken) {
-        Map<UUID, List<Claim>> attached = claims.attachedTo(taken.stream().map(Incident::id).toList()).stream()
-                .collect(Collectors.groupingBy(Claim::incident));
+        Map<Incident, String> changed = new LinkedHashMap<>();
+        dependencies.replace(assess(taken, claims.attachedTo(taken.stream().map(Incident::id).toList()).stream()
+                .collect(Collectors.groupingBy(Claim::incident)), changed));
+        return changed;
+    }
+
+    /**
+     * Assesses incidents that the transaction has made itself and not written yet, each with its only claim.
+     *
+     * @param write writes them; is given each with the rule's reason
+     */
+    @Transactional(TxType.MANDATORY)
+    public void assessNew(Map<Incident, Claim> made, Consumer<Map<Incident, String>> write) {
+        Map<UUID, List<Claim>> attached = new HashMap<>();
+        made.forEach((incident, claim) -> attached.put(incident.id(), List.of(claim)));
+        Map<Incident, String> changed = new LinkedHashMap<>();
+        Map<UUID, Set<Reference>> looked = assess(List.copyOf(made.keySet()), attached, changed);
+        write.accept(changed);
+        dependencies.add(looked);
+    }
+
+    /** Assesses them, notes those that have changed, and answers what was looked at for each. */
+    private Map<UUID, Set<Reference>> assess(List<Incident> taken, Map<UUID, List<Claim>> attached,
+            Map<Incident, String> changed) {
         List<Claim> all = attached.values().stream().flatMap(List::stream).toList();
         Tellers tellers = registry.tellers(all.stream().map(c -> c.statement().speaker()).toList(),
                 all.stream().map(c -> c.statement().report()).toList());
         Actors.Families families = actors.families(taken.stream().flatMap(i -> i.state().actors().stream())
                 .map(ActorRole::actor).collect(Collectors.toSet()));
-        Map<Incident, String> changed = new LinkedHashMap<>();
         Map<UUID, Set<Reference>> looked = new HashMap<>();
         for (Incident incident : taken) {
             List<Claim> own = attached.getOrDefault(incident.id(), List.of());
@@ -72,8 +94,7 @@ public class Assessor {
             }
             looked.put(incident.id(), lookedAt(own, involved, tellers));
         }
-        dependencies.replace(looked);
-        return changed;
+        return looked;
     }
 
     private static Set<String> involved(Incident incident, Actors.Families families) {
@@ -95,18 +116,18 @@ public class Assessor {
             String origin = verdict.originOf().get(claim.id());
             counts.add(new Count(claim.id(), claim.statement().stance(), claim.statement().statedAt(), origin,
                     claim.statement().casualties()));
-            attached.add(attached(claim, origin, tellers));
+            attached.add(attached(claim, verdict, tellers));
         }
         return new Assessment(verdict.status(), verdict.origins(), CasualtyRule.apply(counts), List.copyOf(attached));
     }
 
-    private static AttachedClaim attached(Claim claim, String origin, Tellers tellers) {
+    private static AttachedClaim attached(Claim claim, Verdict verdict, Tellers tellers) {
         UUID report = claim.statement().report();
         String speaker = claim.statement().speaker();
         Stance stance = claim.statement().stance();
         String claimedBy = stance == Stance.CLAIMS_RESPONSIBILITY ? tellers.voiceOf(speaker) : null;
-        return new AttachedClaim(claim.id(), report, tellers.sourceOf(report), speaker, stance, claimedBy, origin,
-                testimony(claim, tellers).pending());
+        return new AttachedClaim(claim.id(), report, tellers.sourceOf(report), speaker, stance, claimedBy,
+                verdict.originOf().get(claim.id()), testimony(claim, tellers).pending(), verdict.aside().get(claim.id()));
     }
 
     private static Set<Reference> lookedAt(List<Claim> claims, Set<String> involved, Tellers tellers) {

@@ -25,6 +25,11 @@ class DependencyRepository implements PanacheRepositoryBase<Dependency, Dependen
                 delete(present);
             }
         }
+        add(missing);
+    }
+
+    /** Adds dependencies that are not there yet. */
+    void add(Map<UUID, Set<Reference>> missing) {
         missing.forEach((incident, references) -> references.forEach(r -> persist(new Dependency(incident, r))));
     }
 

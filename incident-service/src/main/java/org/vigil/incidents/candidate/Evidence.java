@@ -11,9 +11,8 @@ record Evidence(double bits, String says) {
     static final Evidence NONE = new Evidence(0, null);
 
     /**
-     * The weight that Fellegi and Sunter give a finding: the logarithm, to base 2, of how much more often it is made on one
-     * thing
-     * told twice than on two things.
+     * The weight that Fellegi and Sunter give a finding: the logarithm, to base 2, of how much more often it is made
+     * on one thing told twice than on two things.
      *
      * @param ofOne the share of tellings of one thing on which it is made (their m)
      * @param ofTwo the share of tellings of two things of a country within a month on which it is made (their u)

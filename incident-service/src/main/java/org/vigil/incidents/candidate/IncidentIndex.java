@@ -39,9 +39,8 @@ class IncidentIndex {
     }
 
     /**
-     * Standing incidents of about the same days that are near or in the same country; where a country has more of them than can
-     * be
-     * compared, also those of the very days, of the same division and those that share an actor.
+     * Standing incidents of about the same days that are near or in the same country; where a country has more of
+     * them than can be compared, also those of the very days, of the same division and those that share an actor.
      */
     Collection<IndexedIncident> around(Features wanted) {
         keepToTheOrderOfTheIndex();
@@ -76,9 +75,8 @@ class IncidentIndex {
     }
 
     /**
-     * The planner takes the days of a country for few, and would read and sort all of them before it counts to the limit. Holds
-     * for
-     * the transaction, which reads nothing else that would want a bitmap.
+     * The planner takes the days of a country for few, and would read and sort all of them before it counts to the
+     * limit. Holds for the transaction, which reads nothing else that would want a bitmap.
      */
     private void keepToTheOrderOfTheIndex() {
         entities.createNativeQuery("select set_config('enable_bitmapscan', 'off', true)").getSingleResult();

@@ -11,22 +11,19 @@ import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.statement.Category;
 
 /**
- * How likely two tellings are of one thing: record linkage after Fellegi and Sunter (A Theory for Record Linkage, Journal of
- * the
- * American Statistical Association 64, 1969). Each field that both know adds the logarithm of how much more often its finding
- * is made
- * on one thing told twice than on two things of a country within a month; what is unknown on either side adds nothing. The sum,
- * with
- * the odds before anything was compared, is the score by the logistic function.
+ * How likely two tellings are of one thing: record linkage after Fellegi and Sunter (A Theory for Record Linkage,
+ * Journal of the American Statistical Association 64, 1969). Each field that both know adds the logarithm of how much
+ * more often its finding is made on one thing told twice than on two things of a country within a month; what is
+ * unknown on either side adds nothing. The sum, with the odds before anything was compared, is the score by the
+ * logistic function.
  * <p>
- * The shares stand with the comparisons: {@link Days}, {@link Spot} (by haversine distance), {@link PlaceName}, {@link Cast},
- * {@link Killed}, {@link Tale}, and below for division, category and event type. They are judged, not estimated: there is no
- * set of
- * decided pairs yet. A score therefore ranks, and is no probability to publish.
+ * The shares stand with the comparisons: {@link Days}, {@link Spot} (by haversine distance), {@link PlaceName},
+ * {@link Cast}, {@link Killed}, {@link Tale}, and below for division, category and event type. They are judged, not
+ * estimated: there is no set of decided pairs yet. A score therefore ranks, and is no probability to publish.
  * <p>
- * Another country, or days farther apart than {@link Days#FARTHEST_APART}, contradict: such tellings are not compared at all.
- * Of where
- * it happened, coordinates go before names, and either before the division, since they tell the same again.
+ * Another country, or days farther apart than {@link Days#FARTHEST_APART}, contradict: such tellings are not compared
+ * at all. Of where it happened, coordinates go before names, and either before the division, since they tell the same
+ * again.
  */
 final class Likeness {
 

@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The name of a place, to be compared with another spelling of it. Marks, case and the Arabic article in its many forms do not
- * count; nor do vowels where the consonants are the same, since transliterations differ in little else. Most names are read and
- * never
- * compared, so that nothing is made of one before.
+ * The name of a place, to be compared with another spelling of it. Marks, case and the Arabic article in its many
+ * forms do not count; nor do vowels where the consonants are the same, since transliterations differ in little else.
+ * Most names are read and never compared, so that nothing is made of one before.
  */
 final class PlaceName {
 

@@ -2,12 +2,14 @@ package org.vigil.incidents.casualty;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.vigil.incidents.statement.CasualtyLine;
+import org.vigil.incidents.statement.Stance;
+import org.vigil.incidents.verification.Aside;
 
 /**
  * Derives an incident's casualties from its claims, as the domain has it.
@@ -15,6 +17,7 @@ import org.vigil.incidents.statement.CasualtyLine;
  * <li>One vote for each origin and line: its latest claim, by the day on which it was stated and then by id, that gives a
  * number.
  * <li>Low is the smallest low, high the largest high, best the value of most origins; a tie takes the lower.
+ * <li>The vote of a single origin stands as it was stated, even a contradicting one that was imported.
  * <li>Null is unknown and does not vote; a line of which nobody knows a number stays unknown, it never becomes zero.
  * <li>Claims that deny or dispute stand aside. Claims that add no origin are heard only on lines of which no origin speaks.
  * <li>A line that any of them includes in another stays included, and where there is a line for all, every other is included in
@@ -23,47 +26,40 @@ import org.vigil.incidents.statement.CasualtyLine;
  */
 public final class CasualtyRule {
 
-    /** The group that everybody belongs to. */
-    private static final String ALL = "all";
-
     private CasualtyRule() {
     }
 
     /** Applies the rule to the claims of one incident; the lines come in the order in which they were first stated. */
     public static List<CasualtyLine> apply(Collection<Count> counts) {
+        return tally(counts).stream().map(TalliedLine::line).filter(Objects::nonNull).toList();
+    }
+
+    /** The same, with what each line is made of; also lines of which only those speak whose claims stand aside. */
+    public static List<TalliedLine> tally(Collection<Count> counts) {
         Map<Key, LineTally> tallies = new LinkedHashMap<>();
-        counts.stream().filter(c -> c.stance().supports()).sorted(Count.OLDEST_FIRST)
-                .forEach(c -> c.lines().forEach(line -> tallies
-                        .computeIfAbsent(new Key(line.group(), line.outcome()), key -> new LineTally())
-                        .add(c.origin(), line)));
-        Map<Key, Key> includedIn = nesting(tallies);
-        List<CasualtyLine> lines = new ArrayList<>();
-        tallies.forEach((key, tally) -> {
-            Key whole = includedIn.get(key);
-            lines.add(tally.line(key.group(), key.outcome(), whole == null ? null : whole.group()));
-        });
-        return lines;
-    }
-
-    /** Claims may contradict each other in what includes what: an inclusion that would close a circle is left out. */
-    private static Map<Key, Key> nesting(Map<Key, LineTally> tallies) {
-        Map<Key, Key> includedIn = new HashMap<>();
-        tallies.forEach((key, tally) -> {
-            Key whole = new Key(tally.partOf() == null ? ALL : tally.partOf(), key.outcome());
-            if (tallies.containsKey(whole) && !leadsTo(whole, key, includedIn)) {
-                includedIn.put(key, whole);
+        Map<Key, List<TalliedLine.SetAside>> against = new LinkedHashMap<>();
+        counts.stream().sorted(Count.OLDEST_FIRST).forEach(c -> c.lines().forEach(line -> {
+            Key key = new Key(line.group(), line.outcome());
+            if (c.stance().supports()) {
+                tallies.computeIfAbsent(key, k -> new LineTally()).add(c, line);
+            } else {
+                Aside because = c.stance() == Stance.DENIES ? Aside.DENIES : Aside.DISPUTES;
+                against.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new TalliedLine.SetAside(c.claim(), because, line));
             }
-        });
-        return includedIn;
-    }
-
-    private static boolean leadsTo(Key from, Key target, Map<Key, Key> includedIn) {
-        for (Key key = from; key != null; key = includedIn.get(key)) {
-            if (key.equals(target)) {
-                return true;
-            }
+        }));
+        List<CasualtyLine> said = new ArrayList<>();
+        tallies.forEach((key, tally) -> said.add(tally.line(key.group(), key.outcome(), tally.partOf())));
+        List<TalliedLine> lines = new ArrayList<>();
+        for (CasualtyLine line : Nesting.of(said)) {
+            Key key = new Key(line.group(), line.outcome());
+            LineTally tally = tallies.get(key);
+            List<TalliedLine.SetAside> aside = tally.aside();
+            aside.addAll(Objects.requireNonNullElse(against.remove(key), List.of()));
+            lines.add(new TalliedLine(key.group(), key.outcome(), line, tally.votes(), aside));
         }
-        return false;
+        against.forEach((key, aside) -> lines.add(new TalliedLine(key.group(), key.outcome(), null, List.of(), aside)));
+        return lines;
     }
 
     private record Key(String group, CasualtyLine.Outcome outcome) {

@@ -10,26 +10,25 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.Category;
 
 /**
- * What one report says about one incident. What was said never changes; what is made of it may. The columns beside the
- * statement
- * are taken from it, so that lists can be filtered. Who works on it for the moment is no part of its history.
+ * What one report says about one incident. What was said changes only where it is a row of a data set and its source
+ * has changed that; what is made of it may. The columns beside the statement are taken from it, so that lists can be filtered.
+ * Who works on it for the moment is no part of its history.
  */
 @Entity
 public class Claim {
 
     @Id
-    @UuidGenerator(style = Style.VERSION_7)
     UUID id;
 
     int revision = 1;
@@ -38,7 +37,7 @@ public class Claim {
 
     String speaker;
 
-    @Immutable
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     RecordClaim statement;
 
@@ -84,15 +83,20 @@ public class Claim {
     }
 
     Claim(RecordClaim statement) {
-        this.statement = statement;
-        this.report = statement.report();
-        this.speaker = statement.speaker();
-        this.country = statement.where().country();
-        this.admin1 = statement.where().admin1();
-        this.category = statement.category();
-        this.fromDay = statement.when().from();
-        this.toDay = statement.when().to();
-        this.actors = statement.actors().stream().map(ActorRole::actor).distinct().toArray(String[]::new);
+        id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        state(statement);
+    }
+
+    private void state(RecordClaim newStatement) {
+        statement = newStatement;
+        report = newStatement.report();
+        speaker = newStatement.speaker();
+        country = newStatement.where().country();
+        admin1 = newStatement.where().admin1();
+        category = newStatement.category();
+        fromDay = newStatement.when().from();
+        toDay = newStatement.when().to();
+        actors = newStatement.actors().stream().map(ActorRole::actor).distinct().toArray(String[]::new);
     }
 
     /** Its id, in the order in which claims were recorded. */
@@ -103,6 +107,12 @@ public class Claim {
     /** What was said. */
     public RecordClaim statement() {
         return statement;
+    }
+
+    /** Takes on what its source says now in place of it: a row of a data set that was imported again. */
+    void restate(RecordClaim newStatement) {
+        state(newStatement);
+        revision++;
     }
 
     /** What has been made of it. */
@@ -149,6 +159,15 @@ public class Claim {
                     + (incident == null ? "" : ", to the incident " + incident)
                     + "; only an open claim can be attached or dismissed.");
         }
+    }
+
+    /** A new claim that comes with its incident: the row of an import. */
+    static Claim attached(RecordClaim statement, UUID toIncident) {
+        Claim claim = new Claim(statement);
+        claim.state = ClaimState.ATTACHED;
+        claim.incident = toIncident;
+        claim.attachedTo = toIncident;
+        return claim;
     }
 
     void attach(UUID toIncident) {

@@ -15,10 +15,11 @@ final class ClaimExample {
 
     static final String SENT = "{" + SAID + "}";
 
-    static final String SHOWN = "{\"id\":\"01991f0b-0000-7000-8000-000000000001\"," + SAID + """
-            ,
-             "state":"attached","incident":"01991f0c-0000-7000-8000-000000000001","reason":null,"lease":null,"pending":[],
-             "revision":2,"knownAt":"2026-11-20T10:05:00Z"}""";
+    static final String SHOWN = "{\"id\":\"01991f0b-0000-7000-8000-000000000001\"," + SAID
+            + """
+                    ,
+                     "state":"attached","incident":"01991f0c-0000-7000-8000-000000000001","reason":null,"lease":null,"pending":[],"warnings":[],
+                     "revision":2,"knownAt":"2026-11-20T10:05:00Z"}""";
 
     private ClaimExample() {
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.web.Ids;
+import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.statement.Category;
 
 /** Which claims are asked for; what is left out does not narrow, what is repeated widens. */
@@ -107,11 +108,11 @@ class ClaimFilter {
     }
 
     LocalDate from() {
-        return day("from", from);
+        return Parameters.day("from", from);
     }
 
     LocalDate to() {
-        return day("to", to);
+        return Parameters.day("to", to);
     }
 
     /** The least id of a claim that is too young, null where age does not matter: ids begin with the moment of recording. */
@@ -135,20 +136,5 @@ class ClaimFilter {
             return free == null ? null : Boolean.valueOf(free);
         }
         throw Problems.invalidParameter("free", "is true or false");
-    }
-
-    private static LocalDate day(String parameter, String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // answered below, like a year that no database stores
-        }
-        throw Problems.invalidParameter(parameter, "is a day that exists, as YYYY-MM-DD");
     }
 }

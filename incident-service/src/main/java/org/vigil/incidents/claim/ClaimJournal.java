@@ -2,9 +2,13 @@ package org.vigil.incidents.claim;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,24 +19,33 @@ import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Caller;
+import org.vigil.incidents.actor.ActiveYears;
+import org.vigil.incidents.actor.Actors;
+import org.vigil.incidents.difference.Revisions;
 import org.vigil.incidents.registry.Registry;
+import org.vigil.incidents.statement.ActorRole;
 
 /** What other features may do with claims, within their own transactions; each change leaves its audit row. */
 @ApplicationScoped
 public class ClaimJournal {
 
-    private static final String AGGREGATE = "claim";
+    static final String AGGREGATE = "claim";
 
     private final ClaimRepository claims;
     private final AuditTrail audit;
     private final Registry registry;
     private final Caller caller;
+    private final Actors actors;
+    private final Revisions revisions;
 
-    ClaimJournal(ClaimRepository claims, AuditTrail audit, Registry registry, Caller caller) {
+    ClaimJournal(ClaimRepository claims, AuditTrail audit, Registry registry, Caller caller, Actors actors,
+            Revisions revisions) {
         this.claims = claims;
         this.audit = audit;
         this.registry = registry;
         this.caller = caller;
+        this.actors = actors;
+        this.revisions = revisions;
     }
 
     /** A claim to look at, without holding anybody up; 404 when there is none. */
@@ -99,11 +112,58 @@ public class ClaimJournal {
         return claims.attachedTo(incidents);
     }
 
+    /**
+     * What claims say now, or said at a moment.
+     *
+     * @param moment null for now
+     */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, RecordClaim> statements(Collection<UUID> ids, Instant moment) {
+        Map<UUID, RecordClaim> said = new HashMap<>();
+        if (ids.isEmpty()) {
+            return said;
+        }
+        claims.list("id in ?1", ids).forEach(claim -> said.put(claim.id, claim.statement));
+        if (moment != null) {
+            ids.forEach(id -> audit.asOf(AGGREGATE, id, moment).or(() -> first(id))
+                    .ifPresent(then -> said.put(id, revisions.read(then.state(), ClaimChange.class).statement())));
+        }
+        return said;
+    }
+
+    /** One that was recorded together with its incident may be some microseconds younger. */
+    private Optional<AuditEntry> first(UUID id) {
+        return Optional.ofNullable(audit.at(AGGREGATE, Map.of(id, 1)).get(id));
+    }
+
     /** Lets a claim that was taken belong to an incident. */
     @Transactional(TxType.MANDATORY)
     public ClaimView attach(Claim claim, UUID incident) {
         claim.attach(incident);
         return note(claim, "attached", null);
+    }
+
+    /** A new claim that belongs to an incident from the start, to be written by {@link #recordedAll}. */
+    public Claim attached(RecordClaim statement, UUID incident) {
+        return Claim.attached(statement, incident);
+    }
+
+    /** Writes new claims, and their first revisions, all at once. */
+    @Transactional(TxType.MANDATORY)
+    public void recordedAll(List<Claim> made) {
+        List<AuditEntry> entries = audit.appendAll(AGGREGATE, "recorded", null, made.stream()
+                .map(claim -> new AuditTrail.Revised(claim.id, claim.revision, ClaimChange.of(claim))).toList());
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).knownAt = entries.get(i).knownAt();
+        }
+        claims.persist(made);
+    }
+
+    /** Lets a claim that was taken say what its source says now. */
+    @Transactional(TxType.MANDATORY)
+    public void restate(Claim claim, RecordClaim statement, String reason) {
+        claim.restate(statement);
+        note(claim, "revised", reason);
     }
 
     /** A claim that nobody else can touch until the transaction ends; 404 when there is none. */
@@ -133,6 +193,12 @@ public class ClaimJournal {
 
     ClaimView view(Claim claim) {
         return ClaimView.of(claim, registry.tellers(Set.of(claim.speaker), Set.of(claim.report))
-                .missing(claim.report, claim.speaker));
+                .missing(claim.report, claim.speaker), Warning.on(claim.statement, activeYears(List.of(claim))));
+    }
+
+    /** The years of the actors that these claims name. */
+    Map<String, ActiveYears> activeYears(Collection<Claim> named) {
+        return actors.activeYears(named.stream().flatMap(c -> c.statement.actors().stream()).map(ActorRole::actor)
+                .collect(Collectors.toSet()));
     }
 }

@@ -26,6 +26,7 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.difference.RevisedState;
 
 @Path("/api/v1/claims")
 @Tag(name = "claims")
@@ -63,6 +64,15 @@ class ClaimResource {
     @APIResponse(responseCode = "404", description = "There is no such claim.")
     public ClaimView get(UUID id) {
         return claims.get(id);
+    }
+
+    @GET
+    @Path("{id}/revisions/{revision}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows a revision of a claim, and in sentences what it changed")
+    @APIResponse(responseCode = "404", description = "There is no such claim or revision.")
+    public RevisedState revision(UUID id, int revision) {
+        return claims.revision(id, revision);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.vigil.incidents.claim;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,10 @@ import org.vigil.common.audit.Change;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.actor.ActiveYears;
 import org.vigil.incidents.actor.Actors;
+import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.difference.Revisions;
 import org.vigil.incidents.registry.Registry;
 import org.vigil.incidents.registry.Tellers;
 
@@ -24,12 +28,15 @@ class ClaimService {
     private final ClaimJournal journal;
     private final Actors actors;
     private final Registry registry;
+    private final Revisions differences;
 
-    ClaimService(ClaimRepository claims, ClaimJournal journal, Actors actors, Registry registry) {
+    ClaimService(ClaimRepository claims, ClaimJournal journal, Actors actors, Registry registry,
+            Revisions differences) {
         this.claims = claims;
         this.journal = journal;
         this.actors = actors;
         this.registry = registry;
+        this.differences = differences;
     }
 
     /** Keeps a claim. A report or speaker that has not arrived is accepted; an actor that is not recorded is not. */
@@ -51,7 +58,9 @@ class ClaimService {
         List<Claim> found = claims.inOrder(filter, Instant.now(), page.after(), page.limit() + 1);
         Tellers tellers = registry.tellers(found.stream().map(c -> c.speaker).toList(),
                 found.stream().map(c -> c.report).toList());
-        return Page.of(found, page.limit(), Claim::id).map(c -> ClaimView.of(c, tellers.missing(c.report, c.speaker)));
+        Map<String, ActiveYears> years = journal.activeYears(found);
+        return Page.of(found, page.limit(), Claim::id)
+                .map(c -> ClaimView.of(c, tellers.missing(c.report, c.speaker), Warning.on(c.statement(), years)));
     }
 
     @Transactional
@@ -62,6 +71,11 @@ class ClaimService {
     @Transactional
     ClaimView reopen(UUID id, ReopenClaim request) {
         return journal.reopen(journal.take(id), request.reason());
+    }
+
+    @Transactional
+    RevisedState revision(UUID id, int revision) {
+        return differences.of(ClaimJournal.AGGREGATE, id, revision, ClaimChange.class, ClaimDifference::between);
     }
 
     @Transactional

@@ -26,12 +26,13 @@ public record ClaimView(UUID id, UUID report, String speaker, Stance stance, Loc
         @Schema(nullable = true, description = "Why it was dismissed.") String reason,
         @Schema(nullable = true, description = "Who works on it; null while nobody does.") Lease lease,
         @Schema(description = "What it refers to that has not arrived yet.") List<Reference> pending,
+        @Schema(description = "What a curator should look at; nothing is refused for it.") List<Warning> warnings,
         int revision, Instant knownAt) implements Versioned {
 
-    static ClaimView of(Claim c, List<Reference> pending) {
+    static ClaimView of(Claim c, List<Reference> pending, List<Warning> warnings) {
         RecordClaim s = c.statement;
         return new ClaimView(c.id, s.report(), s.speaker(), s.stance(), s.statedAt(), s.category(), s.eventType(), s.when(),
                 s.where(), s.actors(), s.casualties(), s.quote(), c.state, c.incident, c.reason,
-                c.lease(Instant.now()), pending, c.revision, c.knownAt);
+                c.lease(Instant.now()), pending, warnings, c.revision, c.knownAt);
     }
 }

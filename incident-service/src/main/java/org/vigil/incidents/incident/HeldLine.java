@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.incidents.casualty.Nesting;
 import org.vigil.incidents.statement.CasualtyLine;
 
 /**
@@ -21,7 +22,7 @@ public record HeldLine(CasualtyLine line, String reason, String by) {
         return line.group().equals(other.group()) && line.outcome() == other.outcome();
     }
 
-    /** The lines that the claims give, with those that were set in their place or behind them. */
+    /** The lines that the claims give, with those that were set in their place or behind them; none is added twice. */
     static List<CasualtyLine> over(List<CasualtyLine> derived, List<HeldLine> held) {
         List<CasualtyLine> lines = new ArrayList<>(derived);
         for (HeldLine set : held) {
@@ -32,6 +33,6 @@ public record HeldLine(CasualtyLine line, String reason, String by) {
                 lines.set(place, set.line());
             }
         }
-        return lines;
+        return Nesting.of(lines);
     }
 }

@@ -16,8 +16,7 @@ import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.vigil.common.problem.Problems;
@@ -33,7 +32,6 @@ import org.vigil.incidents.verification.Status;
 public class Incident {
 
     @Id
-    @UuidGenerator(style = Style.VERSION_7)
     UUID id;
 
     int revision = 1;
@@ -77,8 +75,15 @@ public class Incident {
      * An incident as a first claim tells it; its claims are assessed and its first revision written in the same transaction.
      */
     public Incident(Category category, String eventType, When when, Where where, List<ActorRole> actors) {
-        become(new IncidentState(category, eventType, null, Verification.byRule(Status.CLAIMED), when, Place.stated(where),
-                actors, List.of(), List.of(), 0, List.of(), null, false, null, List.of()));
+        this(category, eventType, null, when, where, actors, List.of());
+    }
+
+    /** The same, as the row of an import tells it, with its name there. */
+    public Incident(Category category, String eventType, ViolenceType violenceType, When when, Where where,
+            List<ActorRole> actors, List<ExternalId> externalIds) {
+        id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        become(new IncidentState(category, eventType, violenceType, Verification.byRule(Status.CLAIMED), when,
+                Place.stated(where), actors, List.of(), List.of(), 0, externalIds, null, false, null, List.of()));
     }
 
     /** Its id, in the order in which incidents were recorded. */
@@ -120,6 +125,11 @@ public class Incident {
 
     private Stream<HeldLine> otherLines(CasualtyLine line) {
         return state.heldCasualties().stream().filter(held -> !held.isFor(line));
+    }
+
+    /** Whether these are its facts. */
+    public boolean isAs(ReviseIncident facts) {
+        return state.revised(facts, Place.stated(facts.where())).equals(state);
     }
 
     /** Takes on other facts; its claims stay what they are. */

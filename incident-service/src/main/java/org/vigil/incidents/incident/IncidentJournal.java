@@ -1,6 +1,8 @@
 package org.vigil.incidents.incident;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public class IncidentJournal implements Republisher {
 
     static final String AGGREGATE = "incident";
+
+    private static final String RECORDED = "recorded";
+    private static final String EVENT = "org.vigil.incident.";
 
     /** Beside the state in the audit trail: the merge or split that made the revision. */
     private static final String CHANGE_ID = "changeId";
@@ -59,6 +64,26 @@ public class IncidentJournal implements Republisher {
         Incident incident = take(id).orElseThrow(() -> Problems.notFound("incident", id));
         Preconditions.ifMatch(ifMatch, incident.revision);
         return incident;
+    }
+
+    /**
+     * An incident to look at, as it is, or as it was known at a moment; 404 when there is none, or nothing was known
+     * of it then.
+     *
+     * @param moment null for now
+     */
+    @Transactional(TxType.MANDATORY)
+    public IncidentView read(UUID id, Instant moment) {
+        if (moment == null) {
+            return IncidentView.of(incidents.findByIdOptional(id).orElseThrow(() -> Problems.notFound("incident", id)));
+        }
+        return audit.asOf(AGGREGATE, id, moment).map(this::view)
+                .orElseThrow(() -> Problems.notFound("incident", id + " known at " + moment));
+    }
+
+    /** The incident as the change left it. */
+    IncidentView view(AuditEntry change) {
+        return new IncidentView(change.aggregateId(), change.revision(), stateAfter(change), change.knownAt());
     }
 
     /** Those of the incidents that there are, which nobody else can change until the transaction ends. */
@@ -94,7 +119,29 @@ public class IncidentJournal implements Republisher {
     /** Writes the first revision of an incident that was added. */
     @Transactional(TxType.MANDATORY)
     public void recorded(Incident incident, String reason) {
-        write(incident, "recorded", null, reason);
+        write(incident, RECORDED, null, reason);
+    }
+
+    /**
+     * Adds incidents that an import made, and writes their first revisions all at once; a row is complete before it
+     * is written, so that none is written twice.
+     *
+     * @param reason the rule's reason, the same for all of them
+     */
+    @Transactional(TxType.MANDATORY)
+    public void recordedAll(List<Incident> made, String reason) {
+        List<AuditEntry> entries = audit.appendAll(AGGREGATE, RECORDED, reason, made.stream()
+                .map(incident -> new AuditTrail.Revised(incident.id, incident.revision, incident.state)).toList());
+        List<Outbox.Announced> announced = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            Incident incident = made.get(i);
+            incident.knownAt = entries.get(i).knownAt();
+            announced.add(new Outbox.Announced(EVENT + RECORDED, entries.get(i),
+                    IncidentChanged.of(entries.get(i), null, incident.state)));
+        }
+        incidents.persist(made);
+        made.forEach(revisions::note);
+        outbox.publishAll(Topics.INCIDENTS, announced);
     }
 
     /** Writes the first revision of an incident that a split made. */
@@ -104,9 +151,8 @@ public class IncidentJournal implements Republisher {
     }
 
     /**
-     * Writes the next revision of an incident that was taken and has changed. One that has lost its last claim is withdrawn by
-     * that,
-     * and restored when it has one again.
+     * Writes the next revision of an incident that was taken and has changed. One that has lost its last claim is
+     * withdrawn by that, and restored when it has one again.
      */
     @Transactional(TxType.MANDATORY)
     public void revised(Incident incident, String reason) {
@@ -137,9 +183,14 @@ public class IncidentJournal implements Republisher {
     }
 
     @Override
+    public String ownTopic() {
+        return Topics.INCIDENTS;
+    }
+
+    @Override
     public void republish(AuditEntry change) {
         String changeId = change.state().path(CHANGE_ID).textValue();
-        outbox.publish(Topics.INCIDENTS, "org.vigil.incident." + change.change(), change,
+        outbox.publish(Topics.INCIDENTS, EVENT + change.change(), change,
                 IncidentChanged.of(change, changeId == null ? null : UUID.fromString(changeId), stateAfter(change)));
     }
 

@@ -1,9 +1,6 @@
 package org.vigil.incidents.incident;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -29,11 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
-import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.check.Parameters;
+import org.vigil.incidents.difference.RevisedState;
 
 @Path("/api/v1/incidents")
 @Tag(name = "incidents")
@@ -50,7 +48,7 @@ class IncidentResource {
     @Operation(summary = "Lists incidents, newest recorded first")
     public Page<IncidentView> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page,
             @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf) {
-        return asOf == null ? incidents.list(filter, page) : incidents.listAsOf(moment(asOf), filter, page);
+        return asOf == null ? incidents.list(filter, page) : incidents.listAsOf(Parameters.moment("asOf", asOf), filter, page);
     }
 
     @GET
@@ -64,7 +62,7 @@ class IncidentResource {
             @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf,
             @QueryParam("follow") @DefaultValue("true") @Parameter(description = "Whether one that was merged leads to the incident that it stands for.") boolean follow) {
         if (asOf != null) {
-            return Response.ok(incidents.asOf(id, moment(asOf))).build();
+            return Response.ok(incidents.asOf(id, Parameters.moment("asOf", asOf))).build();
         }
         IncidentView incident = incidents.get(id);
         if (follow && incident.state().mergedInto() != null) {
@@ -81,6 +79,15 @@ class IncidentResource {
     @APIResponse(responseCode = "404", description = "There is no such incident.")
     public Page<Change> revisions(UUID id, @BeanParam RevisionPage page) {
         return incidents.revisions(id, page);
+    }
+
+    @GET
+    @Path("{id}/revisions/{revision}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows a revision of an incident, and in sentences what it changed")
+    @APIResponse(responseCode = "404", description = "There is no such incident or revision.")
+    public RevisedState revision(UUID id, int revision) {
+        return incidents.revision(id, revision);
     }
 
     @POST
@@ -106,17 +113,5 @@ class IncidentResource {
     @APIResponse(responseCode = "428", description = "The If-Match header is missing.")
     public IncidentView release(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return incidents.release(id, ifMatch);
-    }
-
-    private static Instant moment(String asOf) {
-        try {
-            OffsetDateTime moment = OffsetDateTime.parse(asOf);
-            if (moment.getYear() >= 1 && moment.getYear() <= 9999) {
-                return moment.toInstant();
-            }
-        } catch (DateTimeParseException e) {
-            // answered below, like a year that no database stores
-        }
-        throw Problems.invalidParameter("asOf", "is an instant with its offset, such as 2026-12-01T00:00:00Z");
     }
 }

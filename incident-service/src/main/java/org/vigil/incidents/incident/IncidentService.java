@@ -17,6 +17,8 @@ import org.vigil.common.security.Caller;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.difference.Revisions;
 
 /** Shows incidents, as they are and as they were, and holds their verification; the boundary of these transactions. */
 @ApplicationScoped
@@ -26,20 +28,22 @@ class IncidentService {
     private final IncidentRevisions revisions;
     private final IncidentJournal journal;
     private final AuditTrail audit;
+    private final Revisions differences;
     private final Caller caller;
 
     IncidentService(IncidentRepository incidents, IncidentRevisions revisions, IncidentJournal journal, AuditTrail audit,
-            Caller caller) {
+            Revisions differences, Caller caller) {
         this.incidents = incidents;
         this.revisions = revisions;
         this.journal = journal;
         this.audit = audit;
+        this.differences = differences;
         this.caller = caller;
     }
 
     @Transactional
     IncidentView get(UUID id) {
-        return IncidentView.of(incidents.findByIdOptional(id).orElseThrow(() -> Problems.notFound("incident", id)));
+        return journal.read(id, null);
     }
 
     /** The incident that this one stands for: itself, or where its merges lead. */
@@ -51,9 +55,7 @@ class IncidentService {
     /** The incident as it was known at that moment; nothing was known of it before its first revision. */
     @Transactional
     IncidentView asOf(UUID id, Instant moment) {
-        return audit.asOf(IncidentJournal.AGGREGATE, id, moment)
-                .map(this::view)
-                .orElseThrow(() -> Problems.notFound("incident", id + " known at " + moment));
+        return journal.read(id, moment);
     }
 
     @Transactional
@@ -68,17 +70,18 @@ class IncidentService {
         List<IncidentRevision> found = revisions.asOf(moment, filter, page.after(), page.limit() + 1);
         Map<UUID, AuditEntry> entries = audit.at(IncidentJournal.AGGREGATE,
                 found.stream().collect(Collectors.toMap(r -> r.incident, r -> r.revision)));
-        return Page.of(found, page.limit(), r -> r.incident).map(r -> view(entries.get(r.incident)));
-    }
-
-    private IncidentView view(AuditEntry entry) {
-        return new IncidentView(entry.aggregateId(), entry.revision(), journal.stateAfter(entry), entry.knownAt());
+        return Page.of(found, page.limit(), r -> r.incident).map(r -> journal.view(entries.get(r.incident)));
     }
 
     @Transactional
     Page<Change> revisions(UUID id, RevisionPage page) {
         get(id);
         return Change.page(audit.history(IncidentJournal.AGGREGATE, id, page.before(), page.limit() + 1), page.limit());
+    }
+
+    @Transactional
+    RevisedState revision(UUID id, int revision) {
+        return differences.of(IncidentJournal.AGGREGATE, id, revision, IncidentState.class, StateDifference::between);
     }
 
     @Transactional

@@ -26,9 +26,8 @@ import org.vigil.incidents.statement.When;
  * @param mergedInto the incident that it was merged into, or null
  * @param withdrawn whether it is kept and not counted: a curator withdrew it, or no claim is left
  * @param withdrawnBecause a curator's reason for withdrawing it, null where nobody did
- * @param heldCasualties the casualty lines that a curator has set, each with the reason; they stand in {@code casualties} in
- *        place of
- *        what the claims say
+ * @param heldCasualties the casualty lines that a curator has set, each with the reason; they stand in {@code
+ * casualties} in place of what the claims say
  */
 public record IncidentState(Category category, @Schema(nullable = true) String eventType,
         @Schema(nullable = true) ViolenceType violenceType, Verification verification, When when, Place where,

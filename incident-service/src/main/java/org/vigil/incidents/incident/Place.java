@@ -31,10 +31,9 @@ public record Place(@Schema(nullable = true) String country, @Schema(nullable = 
             Where.Precision.ADMIN2, Where.Precision.ADMIN1);
 
     /**
-     * A place as a claim states it, with the division that follows from its coordinates. Where only the region or the country
-     * is
-     * known, the coordinates are the middle of it and tell no division; nor does a point in another country than the stated
-     * one.
+     * A place as a claim states it, with the division that follows from its coordinates. Where only the region or the
+     * country is known, the coordinates are the middle of it and tell no division; nor does a point in another
+     * country than the stated one.
      */
     static Place stated(Where where) {
         String computed = where.lat() == null ? null

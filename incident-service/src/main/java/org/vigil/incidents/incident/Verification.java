@@ -3,6 +3,8 @@ package org.vigil.incidents.incident;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.incidents.verification.Status;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * How far an incident is held to have happened.
  *
@@ -20,7 +22,9 @@ public record Verification(Status status, Status derived, @Schema(nullable = tru
         return new Verification(derived, derived, null, null, null);
     }
 
-    boolean isHeld() {
+    /** Whether a curator holds it. */
+    @JsonIgnore
+    public boolean isHeld() {
         return reason != null;
     }
 

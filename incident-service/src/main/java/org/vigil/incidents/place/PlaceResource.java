@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
@@ -34,6 +35,8 @@ import org.vigil.common.web.Admin1;
 import org.vigil.common.web.Country;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.difference.RevisedState;
 
 import io.smallrye.common.annotation.Blocking;
 
@@ -92,6 +95,24 @@ class PlaceResource {
     @APIResponse(responseCode = "428", description = "The If-Match header is missing.")
     public PlaceView change(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid RecordPlace request) {
         return places.change(id, ifMatch, request);
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows what curators changed of a place, newest first: who, when, why, before and after")
+    @APIResponse(responseCode = "404", description = "There is no such place.")
+    public Page<Change> revisions(UUID id, @BeanParam RevisionPage page) {
+        return places.revisions(id, page);
+    }
+
+    @GET
+    @Path("{id}/revisions/{revision}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows a revision of a place, and in sentences what it changed")
+    @APIResponse(responseCode = "404", description = "There is no such place or revision.")
+    public RevisedState revision(UUID id, int revision) {
+        return places.revision(id, revision);
     }
 
     @GET

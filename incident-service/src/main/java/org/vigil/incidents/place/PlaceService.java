@@ -8,10 +8,14 @@ import jakarta.transaction.Transactional;
 
 import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
+import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.difference.Revisions;
 
 /** Finds, enters and changes places; the boundary of these transactions. */
 @ApplicationScoped
@@ -22,16 +26,29 @@ class PlaceService {
     private final PlaceRepository places;
     private final PlaceSearch search;
     private final AuditTrail audit;
+    private final Revisions differences;
 
-    PlaceService(PlaceRepository places, PlaceSearch search, AuditTrail audit) {
+    PlaceService(PlaceRepository places, PlaceSearch search, AuditTrail audit, Revisions differences) {
         this.places = places;
         this.search = search;
         this.audit = audit;
+        this.differences = differences;
     }
 
     @Transactional
     PlaceView get(UUID id) {
         return PlaceView.of(places.findByIdOptional(id).orElseThrow(() -> Problems.notFound("place", id)));
+    }
+
+    @Transactional
+    Page<Change> revisions(UUID id, RevisionPage page) {
+        get(id);
+        return Change.page(audit.history(AGGREGATE, id, page.before(), page.limit() + 1), page.limit());
+    }
+
+    @Transactional
+    RevisedState revision(UUID id, int revision) {
+        return differences.of(AGGREGATE, id, revision, PlaceView.class, PlaceDifference::between);
     }
 
     @Transactional

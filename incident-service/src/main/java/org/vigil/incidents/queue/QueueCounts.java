@@ -42,9 +42,8 @@ record QueueCounts(Map<String, Long> states, Open open) {
     /**
      * The open claims of one age.
      *
-     * @param band the age, as an ISO 8601 duration, up to which they are counted here and not in the band before; null is older
-     *        than
-     *        all bands
+     * @param band the age, as an ISO 8601 duration, up to which they are counted here and not in the band before;
+     *        null is older than all bands
      */
     record OfAge(@Schema(nullable = true) String band, long claims) {
     }

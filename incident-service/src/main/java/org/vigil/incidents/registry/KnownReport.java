@@ -33,10 +33,17 @@ class KnownReport {
         this.id = id;
     }
 
+    /** An original report of that source, which source-service has not registered yet. */
+    KnownReport(UUID id, String source) {
+        this.id = id;
+        this.source = source;
+        this.originId = id;
+    }
+
     /** Takes on what an event says; false when nothing of it matters to independence. */
     boolean become(int newRevision, ReportData data) {
         String repeated = data.lineage() == null ? null : data.lineage().source();
-        boolean same = revision > 0 && source.equals(data.source()) && Objects.equals(repeatedSource, repeated)
+        boolean same = source != null && source.equals(data.source()) && Objects.equals(repeatedSource, repeated)
                 && Objects.equals(originId, data.originId());
         revision = newRevision;
         source = data.source();

@@ -29,6 +29,12 @@ class KnownSource {
     @Column(name = "merged_into")
     String mergedInto;
 
+    /** The terms under which its rows may be used, or null. */
+    String licence;
+
+    /** Whether its rows may be passed on; null where that has not arrived. */
+    Boolean redistributable;
+
     protected KnownSource() {
     }
 
@@ -45,6 +51,8 @@ class KnownSource {
         voiceOf = data.voiceOf();
         owner = data.owner();
         mergedInto = data.mergedInto();
+        licence = data.licence();
+        redistributable = data.redistributable();
         return !same;
     }
 }

@@ -23,10 +23,21 @@ public class Registry {
         this.reports = reports;
     }
 
+    /** Whether a source of that slug has arrived; a protected one goes by its code name. */
+    @Transactional(TxType.MANDATORY)
+    public boolean knows(String source) {
+        return sources.count("slug", source) > 0;
+    }
+
+    /** Counts on a report of a source before source-service has it: an original, whose id was chosen here. */
+    @Transactional(TxType.MANDATORY)
+    public void expect(UUID report, String source) {
+        reports.persist(new KnownReport(report, source));
+    }
+
     /**
-     * All that is known at this moment of these speakers and reports, of those that they were merged into, of their owners and
-     * of the
-     * reports that they go back to.
+     * All that is known at this moment of these speakers and reports, of those that they were merged into, of their
+     * owners and of the reports that they go back to.
      */
     @Transactional(TxType.MANDATORY)
     public Tellers tellers(Collection<String> speakers, Collection<UUID> ids) {

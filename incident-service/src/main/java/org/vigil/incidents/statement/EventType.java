@@ -35,9 +35,9 @@ public @interface EventType {
     Class<? extends Payload>[] payload() default {};
 
     /** Knows the 25 sub-types. */
-    class Known implements ConstraintValidator<EventType, String> {
+    final class Known implements ConstraintValidator<EventType, String> {
 
-        static final Set<String> ALL = Map.of(
+        private static final Set<String> ALL = Map.of(
                 "Battles", List.of("Armed clash", "Government regains territory", "Non-state actor overtakes territory"),
                 "Explosions/Remote violence", List.of("Chemical weapon", "Air/drone strike", "Suicide bomb",
                         "Shelling/artillery/missile attack", "Remote explosive/landmine/IED", "Grenade"),
@@ -51,6 +51,11 @@ public @interface EventType {
                 .entrySet().stream()
                 .flatMap(type -> type.getValue().stream().map(sub -> type.getKey() + "/" + sub))
                 .collect(Collectors.toUnmodifiableSet());
+
+        /** All of them, each with its type. */
+        public static Set<String> all() {
+            return ALL;
+        }
 
         @Override
         public boolean isValid(String eventType, ConstraintValidatorContext context) {

@@ -21,10 +21,6 @@ public record Testimony(UUID claim, Stance stance, String speaker, Voice voice, 
                 || (isOwnVoice() && telling.originId() != null && telling.originVoice() == null);
     }
 
-    boolean counts() {
-        return stance.supports() && !pending();
-    }
-
     /** Whether the report says so itself and quotes nobody. */
     boolean isOwnVoice() {
         return telling != null && speaker.equals(telling.source());

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.vigil.incidents.statement.Stance;
+
 /**
  * Derives how far an incident is supported from who says so, as the domain's words on claims and verification have it.
  * <ul>
@@ -22,7 +24,7 @@ import java.util.UUID;
 public final class VerificationRule {
 
     /** The key of the one origin that tellings of unknown lineage are together, where there is no other. */
-    static final String UNKNOWN_LINEAGE = "lineage:unknown";
+    public static final String UNKNOWN_LINEAGE = "lineage:unknown";
 
     private VerificationRule() {
     }
@@ -34,13 +36,29 @@ public final class VerificationRule {
      * @param involved the slugs of the incident's actors and of their parents
      */
     public static Verdict apply(Collection<Testimony> testimonies, Set<String> involved) {
-        Set<UUID> quoting = reportsThatQuote(testimonies);
-        List<Testimony> supporting = testimonies.stream()
-                .filter(Testimony::counts)
-                .filter(t -> !isBesideQuotedSpeaker(t, quoting))
-                .toList();
+        Map<UUID, Aside> aside = aside(testimonies);
+        List<Testimony> supporting = testimonies.stream().filter(t -> !aside.containsKey(t.claim())).toList();
         List<Testimony> traced = supporting.stream().filter(t -> !t.isOfUnknownLineage()).toList();
-        return traced.isEmpty() ? ofUnknownLineage(supporting, involved) : ofOrigins(Origin.of(traced, involved));
+        if (traced.isEmpty()) {
+            return ofUnknownLineage(supporting, involved, aside);
+        }
+        supporting.stream().filter(Testimony::isOfUnknownLineage).forEach(t -> aside.put(t.claim(), Aside.UNKNOWN_LINEAGE));
+        return ofOrigins(Origin.of(traced, involved), aside);
+    }
+
+    private static Map<UUID, Aside> aside(Collection<Testimony> testimonies) {
+        Set<UUID> quoting = reportsThatQuote(testimonies);
+        Map<UUID, Aside> aside = new HashMap<>();
+        for (Testimony t : testimonies) {
+            if (!t.stance().supports()) {
+                aside.put(t.claim(), t.stance() == Stance.DENIES ? Aside.DENIES : Aside.DISPUTES);
+            } else if (t.pending()) {
+                aside.put(t.claim(), Aside.PENDING);
+            } else if (isBesideQuotedSpeaker(t, quoting)) {
+                aside.put(t.claim(), Aside.BESIDE_QUOTED_SPEAKER);
+            }
+        }
+        return aside;
     }
 
     /** Reports that quote somebody in support of the incident, even somebody who has not arrived yet. */
@@ -58,30 +76,25 @@ public final class VerificationRule {
         return t.isOwnVoice() && (quoting.contains(t.telling().report()) || quoting.contains(t.telling().originId()));
     }
 
-    private static Verdict ofOrigins(List<Origin> origins) {
+    private static Verdict ofOrigins(List<Origin> origins, Map<UUID, Aside> aside) {
         Map<UUID, String> originOf = new HashMap<>();
         origins.forEach(o -> o.claims().forEach(claim -> originOf.put(claim, o.key())));
-        String names = Origin.namesOf(origins);
-        if (origins.stream().allMatch(Origin::isParty)) {
-            return new Verdict(Status.CLAIMED, origins.size(), originOf, "Nobody but parties says so: " + names + ".");
-        }
-        if (origins.size() == 1) {
-            return new Verdict(Status.REPORTED, 1, originOf, "One origin that is no party says so: " + names + ".");
-        }
-        return new Verdict(Status.CORROBORATED, origins.size(), originOf,
-                origins.size() + " origins say so, at least one of them no party: " + names + ".");
+        Status status = origins.stream().allMatch(Origin::isParty) ? Status.CLAIMED
+                : origins.size() == 1 ? Status.REPORTED : Status.CORROBORATED;
+        return new Verdict(status, origins.size(), originOf, aside,
+                sentence(Verdict.because(status, origins.size(), false) + ": " + Origin.namesOf(origins)));
     }
 
     /** Tellings of unknown lineage may all go back to one: together they are one origin at most. */
-    private static Verdict ofUnknownLineage(List<Testimony> tellings, Set<String> involved) {
-        if (tellings.isEmpty()) {
-            return new Verdict(Status.CLAIMED, 0, Map.of(), "No claim that counts supports it yet.");
-        }
+    private static Verdict ofUnknownLineage(List<Testimony> tellings, Set<String> involved, Map<UUID, Aside> aside) {
         Map<UUID, String> originOf = new HashMap<>();
         tellings.forEach(t -> originOf.put(t.claim(), UNKNOWN_LINEAGE));
-        boolean party = tellings.stream().allMatch(t -> t.teller().isPartyTo(involved));
-        return party
-                ? new Verdict(Status.CLAIMED, 1, originOf, "Nobody but parties says so, in reports of unknown lineage.")
-                : new Verdict(Status.REPORTED, 1, originOf, "Only reports of unknown lineage say so, one origin at most.");
+        Status status = tellings.stream().allMatch(t -> t.teller().isPartyTo(involved)) ? Status.CLAIMED : Status.REPORTED;
+        int origins = tellings.isEmpty() ? 0 : 1;
+        return new Verdict(status, origins, originOf, aside, sentence(Verdict.because(status, origins, true)));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

@@ -1,6 +1,7 @@
 package org.vigil.incidents.casualty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vigil.incidents.statement.CasualtyLine.Outcome.KILLED;
 import static org.vigil.incidents.statement.CasualtyLine.Outcome.WOUNDED;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.statement.CasualtyLine.Outcome;
 import org.vigil.incidents.statement.Stance;
+import org.vigil.incidents.verification.Aside;
 
 class CasualtyRuleTest {
 
@@ -147,6 +149,38 @@ class CasualtyRuleTest {
                 count("a", 1, killed("x", 3, 3, 3), line("y", KILLED, 1, 1, 1, "x")),
                 count("b", 2, line("x", KILLED, 3, 3, 3, "y"), killed("y", 4, 4, 4)))).containsExactly(
                         line("x", KILLED, 3, 3, 3, "y"), killed("y", 1, 1, 4));
+    }
+
+    @Test
+    void what_was_not_counted_is_told_with_the_reason() {
+        Count earlier = count("a", 1, killed("sdf", 2, 2, 2));
+        Count later = count("a", 3, killed("sdf", 6, 6, 6));
+        Count unknown = count("b", 2, killed("sdf", null, null, null));
+        Count untraced = count(null, 4, killed("sdf", 9, 9, 9));
+        Count denial = new Count(new UUID(1, IDS.incrementAndGet()), Stance.DENIES, day(5), null,
+                List.of(killed("sdf", 0, 0, 0), killed("civilians", 0, 0, 0)));
+
+        List<TalliedLine> tallied = CasualtyRule.tally(List.of(denial, untraced, unknown, later, earlier));
+
+        assertThat(tallied.get(0).line()).isEqualTo(killed("sdf", 6, 6, 6));
+        assertThat(tallied.get(0).votes()).extracting(TalliedLine.Vote::claim).containsExactly(later.claim());
+        assertThat(tallied.get(0).aside()).extracting(TalliedLine.SetAside::claim, TalliedLine.SetAside::because)
+                .containsExactlyInAnyOrder(tuple(earlier.claim(), Aside.EARLIER_CLAIM), tuple(unknown.claim(), Aside.NO_NUMBER),
+                        tuple(untraced.claim(), Aside.WITHOUT_ORIGIN), tuple(denial.claim(), Aside.DENIES));
+        assertThat(tallied.get(1).line()).as("a line of which only a denial speaks").isNull();
+        assertThat(tallied.get(1).group()).isEqualTo("civilians");
+    }
+
+    @Test
+    void where_no_origin_speaks_the_latest_claim_votes_and_the_earlier_ones_stand_aside() {
+        Count first = count(null, 1, killed("sdf", 4, 4, 4));
+        Count second = count(null, 2, killed("sdf", 9, 9, 9));
+
+        TalliedLine line = CasualtyRule.tally(List.of(first, second)).get(0);
+
+        assertThat(line.votes()).extracting(TalliedLine.Vote::claim).containsExactly(second.claim());
+        assertThat(line.aside()).extracting(TalliedLine.SetAside::claim, TalliedLine.SetAside::because)
+                .containsExactly(tuple(first.claim(), Aside.EARLIER_CLAIM));
     }
 
     @Test

@@ -79,6 +79,21 @@ class CorrectionsTest {
                 .getList("violations.field", String.class)).contains("line.low");
     }
 
+    /** Of a line that is part of another nothing is added, so that a line must not be part of what is not there. */
+    @Test
+    void where_a_line_for_all_is_set_the_others_are_part_of_it_and_of_a_line_that_is_not_there_none_is_part() {
+        JsonPath dangling = put("/casualties",
+                """
+                        {"line":{"group":"children","outcome":"killed","low":1,"best":1,"high":1,"partOf":"civilians"},"reason":"A list."}""")
+                .then().statusCode(200).extract().jsonPath();
+        assertThat(dangling.getList("casualties.partOf")).containsExactly(null, null);
+        JsonPath all = put("/casualties", """
+                {"line":{"group":"all","outcome":"killed","low":4,"best":5,"high":5,"partOf":null},"reason":"Another list."}""")
+                .then().statusCode(200).extract().jsonPath();
+        assertThat(all.getList("casualties.group")).isEqualTo(List.of("sdf", "children", "all"));
+        assertThat(all.getList("casualties.partOf")).containsExactly("all", "all", null);
+    }
+
     @Test
     void a_withdrawn_incident_is_kept_and_takes_nothing_until_it_is_restored() {
         JsonPath withdrawn = post("/withdraw").then().statusCode(200).extract().jsonPath();

@@ -3,7 +3,9 @@ package org.vigil.incidents.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -79,6 +81,16 @@ class MergesTest {
         assertThat(next.getString("items[0].mergedInto")).isNull();
         assertThat(As.role(Roles.READER).get("/api/v1/incidents?country=IQ&limit=1&asOf=" + moment).jsonPath()
                 .getList("items.id", String.class)).doesNotContain(first.toString(), second.toString());
+    }
+
+    @Test
+    void a_merge_that_is_undone_leaves_no_trace_but_its_revisions() {
+        UUID first = incident();
+        UUID second = incident();
+        List<Map<String, Object>> before = List.of(comparable(first), comparable(second));
+        undo("merges", id(merge(List.of(first), second))).then().statusCode(200);
+        assertThat(List.of(comparable(first), comparable(second))).isEqualTo(before);
+        assertThat(itself(first).getInt("revision")).isEqualTo(3);
     }
 
     @Test
@@ -244,6 +256,12 @@ class MergesTest {
     private static JsonPath itself(UUID incident) {
         return As.role(Roles.READER).get("/api/v1/incidents/" + incident + "?follow=false").then().statusCode(200).extract()
                 .jsonPath();
+    }
+
+    private static Map<String, Object> comparable(UUID incident) {
+        Map<String, Object> state = new HashMap<>(itself(incident).getMap("$"));
+        state.keySet().removeAll(List.of("revision", "knownAt"));
+        return state;
     }
 
     private static List<String> claimsOf(UUID incident) {

@@ -185,13 +185,13 @@ class TellersTest {
 
     private void source(String slug, String voiceOf, String owner) {
         KnownSource source = new KnownSource(UUID.randomUUID());
-        source.become(1, new SourceData(slug, voiceOf, owner, null));
+        source.become(1, new SourceData(slug, voiceOf, owner, null, null, null));
         sources.put(slug, source);
     }
 
     private void merged(String slug, String into) {
         KnownSource source = sources.get(slug);
-        source.become(2, new SourceData(slug, source.voiceOf, source.owner, into));
+        source.become(2, new SourceData(slug, source.voiceOf, source.owner, into, null, null));
     }
 
     private void report(UUID id, String source, String repeated, UUID origin) {

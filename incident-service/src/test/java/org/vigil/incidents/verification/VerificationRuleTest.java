@@ -1,6 +1,7 @@
 package org.vigil.incidents.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.vigil.incidents.statement.Stance.ASSERTS;
 import static org.vigil.incidents.statement.Stance.CLAIMS_RESPONSIBILITY;
 import static org.vigil.incidents.statement.Stance.CONFIRMS;
@@ -212,5 +213,31 @@ class VerificationRuleTest {
     private static Testimony quoted(Voice voice) {
         Telling telling = new Telling(UUID.randomUUID(), "outlet", null, null);
         return new Testimony(UUID.randomUUID(), ASSERTS, voice.source(), voice, telling);
+    }
+
+    @Test
+    void each_claim_that_adds_no_origin_says_why() {
+        Testimony counted = claim(ASSERTS, "sohr", "fox-original");
+        Testimony beside = claim(ASSERTS, "fox", "fox-original");
+        Testimony untraced = claim(ASSERTS, "reuters", "reuters-unknown");
+        Testimony denial = claim(DENIES, "sdf-media", "sdf-original");
+        Testimony dispute = claim(DISPUTES, "ric", "fox-original");
+        Testimony pending = claim(ASSERTS, "nobody-arrived", "fox-original");
+
+        Verdict verdict = VerificationRule.apply(List.of(counted, beside, untraced, denial, dispute, pending), INVOLVED);
+
+        assertThat(verdict.originOf()).containsOnlyKeys(counted.claim());
+        assertThat(verdict.aside()).containsOnly(entry(beside.claim(), Aside.BESIDE_QUOTED_SPEAKER),
+                entry(untraced.claim(), Aside.UNKNOWN_LINEAGE), entry(denial.claim(), Aside.DENIES),
+                entry(dispute.claim(), Aside.DISPUTES), entry(pending.claim(), Aside.PENDING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_claim_has_an_origin_or_a_reason_why_it_has_none(Case given) {
+        Verdict verdict = VerificationRule.apply(given.claims(), INVOLVED);
+
+        assertThat(given.claims()).allSatisfy(claim -> assertThat(verdict.originOf().containsKey(claim.claim()))
+                .isNotEqualTo(verdict.aside().containsKey(claim.claim())));
     }
 }

@@ -3,6 +3,8 @@ package org.vigil.sources.batch;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 
+import org.vigil.common.spool.RecordForm;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How the rows of a batch are written. */
@@ -28,5 +30,9 @@ enum BatchFormat {
             default -> throw new NotSupportedException("Send " + NDJSON_TYPE + " or " + CSV_TYPE
                     + ", and say in the Content-Type header which of them it is.");
         };
+    }
+
+    RecordForm form() {
+        return this == CSV ? RecordForm.CSV : RecordForm.LINES;
     }
 }

@@ -16,6 +16,9 @@ import jakarta.transaction.Transactional;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
+import org.vigil.common.spool.Spool;
+import org.vigil.common.spool.Spooled;
+import org.vigil.common.spool.Upload;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
@@ -67,13 +70,15 @@ class BatchService {
     Received receive(InputStream body, BatchFormat format, boolean dryRun) throws IOException {
         Set<String> roles = ROLES.stream().filter(caller::has).collect(Collectors.toSet());
         String filedBy = caller.name();
-        Spooled spooled = new Upload(spool, settings, format).receive(body);
+        BatchRules rules = new BatchRules(settings, format);
+        Spooled spooled = new Upload(spool, format.form(), rules).receive(body);
         return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<ReportBatch> known = batches.ofContent(spooled, dryRun);
+            Optional<ReportBatch> known = batches.ofContent(spooled, format, dryRun);
             if (known.isPresent()) {
                 return new Received(ReportBatchView.of(sentAgain(known.get(), spooled)), false);
             }
-            ReportBatch batch = new ReportBatch(spooled, dryRun, filedBy, roles, now());
+            ReportBatch batch = new ReportBatch(spooled, format, rules.rows(spooled.records()), dryRun,
+                    filedBy, roles, now());
             batches.persistAndFlush(batch);
             spool.keep(spooled.upload());
             return new Received(ReportBatchView.of(batch), true);

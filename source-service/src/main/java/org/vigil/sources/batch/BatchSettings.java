@@ -33,8 +33,4 @@ interface BatchSettings {
     /** How often it is looked for batches that wait, beside right after each one has come in. */
     @WithDefault("2S")
     Duration pause();
-
-    /** How long the pieces of an upload are kept after the last one of them came in, where the service ended meanwhile. */
-    @WithDefault("10M")
-    Duration keepUploads();
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import org.vigil.common.security.Caller;
+import org.vigil.common.spool.Spool;
 import org.vigil.sources.report.FileReport;
 import org.vigil.sources.report.Filed;
 import org.vigil.sources.report.ReportService;
@@ -20,9 +21,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * The transactions in which a batch goes forward. Reports, what became of their rows, and the position are written together;
- * and
- * only while the batch is still this replica's and has not been cancelled.
+ * The transactions in which a batch goes forward. Reports, what became of their rows, and the position are written
+ * together; and only while the batch is still this replica's and has not been cancelled.
  */
 @ApplicationScoped
 class BatchStep {

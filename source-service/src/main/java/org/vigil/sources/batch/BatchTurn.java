@@ -12,6 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.spool.ByteOrderMark;
+import org.vigil.common.spool.RecordReader;
+import org.vigil.common.spool.Spool;
+import org.vigil.common.spool.SpooledBody;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -134,7 +138,7 @@ class BatchTurn {
     }
 
     private RecordReader records(ReportBatch batch, long position, int longest) {
-        return new RecordReader(new SpooledBody(spool, batch.upload, position, batch.bytesTotal), batch.format, longest,
+        return new RecordReader(new SpooledBody(spool, batch.upload, position, batch.bytesTotal), batch.format.form(), longest,
                 position);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.spool.Spool;
 
 import io.quarkus.runtime.StartupEvent;
 

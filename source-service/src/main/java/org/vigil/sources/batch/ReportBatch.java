@@ -17,6 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
+import org.vigil.common.spool.Spooled;
 
 /** Many reports that came in one body, and how far they have been taken in. */
 @Entity
@@ -95,13 +96,13 @@ class ReportBatch {
     protected ReportBatch() {
     }
 
-    ReportBatch(Spooled body, boolean dryRun, String filedBy, Set<String> roles, Instant now) {
-        this.format = body.format();
+    ReportBatch(Spooled body, BatchFormat format, int rows, boolean dryRun, String filedBy, Set<String> roles, Instant now) {
+        this.format = format;
         this.dryRun = dryRun;
         this.contentHash = body.contentHash();
         this.upload = body.upload();
         this.bytesTotal = body.bytes();
-        this.rowsTotal = body.rows();
+        this.rowsTotal = rows;
         this.filedBy = filedBy;
         this.roles = roles;
         this.createdAt = now;

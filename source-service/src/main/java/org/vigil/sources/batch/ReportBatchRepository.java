@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.vigil.common.spool.Spooled;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -21,10 +23,10 @@ class ReportBatchRepository implements PanacheRepositoryBase<ReportBatch, UUID> 
     }
 
     /** The batch of that content. Two that bring the same content at once are taken one after the other. */
-    Optional<ReportBatch> ofContent(Spooled body, boolean dryRun) {
+    Optional<ReportBatch> ofContent(Spooled body, BatchFormat format, boolean dryRun) {
         getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, CONTENT_LOCK)
                 .getSingleResult();
-        return find("contentHash = ?1 and format = ?2 and dryRun = ?3", body.contentHash(), body.format(), dryRun)
+        return find("contentHash = ?1 and format = ?2 and dryRun = ?3", body.contentHash(), format, dryRun)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

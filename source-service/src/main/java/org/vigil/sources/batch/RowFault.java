@@ -11,9 +11,8 @@ final class RowFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * What the database says of a statement: cardinality, data, integrity and limits, by the SQLSTATE table in PostgreSQL's
-     * manual,
-     * appendix A. Everything else that it says is about its own state, and passes.
+     * What the database says of a statement: cardinality, data, integrity and limits, by the SQLSTATE table in
+     * PostgreSQL's manual, appendix A. Everything else that it says is about its own state, and passes.
      */
     private static final Set<String> OF_THE_ROW = Set.of("21", "22", "23", "54");
 

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.spool.RecordReader;
 import org.vigil.sources.batch.RowResult.RowViolation;
 import org.vigil.sources.report.FileReport;
 

@@ -42,6 +42,7 @@ class EvidenceResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Gives the original bytes of a piece of evidence, verified against its SHA-256")
     @APIResponse(responseCode = "200", description = "The bytes; Repr-Digest (RFC 9530) holds their SHA-256.", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
+    @APIResponse(responseCode = "410", description = "The bytes are gone, because they held a name that was erased.")
     public Response content(UUID id, String sha256) {
         byte[] content = evidence.content(id, sha256);
         return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM_TYPE)

@@ -61,7 +61,8 @@ public class EvidenceService {
     /**
      * The bytes, if they still are what was kept.
      *
-     * @throws HttpProblem 404 where the report has no such evidence, or the caller may not know; 500 where it is damaged
+     * @throws HttpProblem 404 where the report has no such evidence, or the caller may not know; 410 where it was erased; 500
+     *         where it is damaged
      */
     @Transactional
     byte[] content(UUID report, String sha256) {
@@ -69,6 +70,10 @@ public class EvidenceService {
         String name = sha256.toLowerCase(Locale.ROOT);
         byte[] content = evidence.content(report, name)
                 .orElseThrow(() -> Problems.notFound("evidence", "with this SHA-256 of report " + report));
+        if (evidence.isErased(name)) {
+            throw HttpProblem.builder().withStatus(Status.GONE).withTitle("Gone")
+                    .withDetail("This page held a name that was erased on request, and its bytes went with it.").build();
+        }
         if (!HexFormat.of().formatHex(Sha256.of(content)).equals(name)) {
             LOG.errorf("Evidence %s of report %s is damaged: its bytes have another SHA-256", name, report);
             throw HttpProblem.builder().withStatus(Status.INTERNAL_SERVER_ERROR).withTitle("Internal Server Error")

@@ -48,6 +48,12 @@ class EvidenceTable {
                 (String) row[2], (String) row[3], (String) row[4], ((Number) row[5]).longValue(), (Instant) row[6])).toList();
     }
 
+    /** Whether its bytes went with a name that was erased. */
+    boolean isErased(String sha256) {
+        return !database.createNativeQuery("select 1 from evidence where sha256 = ?1 and erased").setParameter(1, sha256)
+                .getResultList().isEmpty();
+    }
+
     /** The bytes as they are stored, where they are evidence of that report. */
     Optional<byte[]> content(UUID report, String sha256) {
         return first(database.createNativeQuery("""

@@ -11,9 +11,8 @@ import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 
 /**
- * Numbers in digits and in English and Arabic words. The words are those of ICU's rules (CLDR spell-out) for 2 to 999, looked
- * up
- * with the Arabic forms of case and gender made one.
+ * Numbers in digits and in English and Arabic words. The words are those of ICU's rules (CLDR spell-out) for 2 to
+ * 999, looked up with the Arabic forms of case and gender made one.
  */
 final class Numerals {
 

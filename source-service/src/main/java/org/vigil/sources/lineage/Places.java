@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the places of a sentence: those of a short list wherever they stand, and others by their form, a capitalised name
- * behind
- * "in" or "near", or an Arabic name behind "town" or "near".
+ * Finds the places of a sentence: those of a short list wherever they stand, and others by their form, a capitalised
+ * name behind "in" or "near", or an Arabic name behind "town" or "near".
  */
 final class Places {
 

@@ -21,9 +21,8 @@ import org.vigil.sources.source.SourceNames;
 import org.vigil.sources.source.SourceService;
 
 /**
- * Finds the reports that hold the text of another one, and those that repeat what a source tells whom they name. Having the
- * text
- * goes before naming the source.
+ * Finds the reports that hold the text of another one, and those that repeat what a source tells whom they name.
+ * Having the text goes before naming the source.
  */
 @ApplicationScoped
 class Relatives implements LineageProposer {

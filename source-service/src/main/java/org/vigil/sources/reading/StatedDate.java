@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When something was published, as exactly as a page or feed says: an instant keeps its offset, so that its day stays the one
- * on
- * which it was published, and a time without an offset is no instant, so that only its date is taken.
+ * When something was published, as exactly as a page or feed says: an instant keeps its offset, so that its day stays
+ * the one on which it was published, and a time without an offset is no instant, so that only its date is taken.
  */
 public final class StatedDate {
 

@@ -15,10 +15,9 @@ import java.util.stream.Stream;
 import org.vigil.common.fetch.FetchFailed;
 
 /**
- * The characters of a page or feed, whose charset is often declared wrongly. A byte order mark decides; else what is valid
- * UTF-8
- * is UTF-8, because text in another charset hardly ever is by chance; else what the header and then the document itself
- * declare.
+ * The characters of a page or feed, whose charset is often declared wrongly. A byte order mark decides; else what is
+ * valid UTF-8 is UTF-8, because text in another charset hardly ever is by chance; else what the header and then the
+ * document itself declare.
  */
 public final class TextEncoding {
 

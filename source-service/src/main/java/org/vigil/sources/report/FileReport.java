@@ -13,9 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.web.Slug;
 
 /**
- * An item as its source published it. Where the source already has an item with this feed id or address, it is that one as it
- * reads
- * now; what is absent then stays as it was.
+ * An item as its source published it. Where the source already has an item with this feed id or address, it is that
+ * one as it reads now; what is absent then stays as it was.
  *
  * @param source who published it: the slug, code name or id of a registered source
  * @param headline its headline, or null
@@ -26,8 +25,8 @@ import org.vigil.common.web.Slug;
  * @param body its text, or null
  * @param credibility Admiralty credibility 1 to 6; a new report without it has 6 (cannot be judged)
  * @param attributedTo slugs of those whom it names for what it tells
- * @param lineage original where it is known to tell something first; unknown when absent. A relay is found by rule, or stated
- *        afterwards, with a reason
+ * @param lineage original where it is known to tell something first; unknown when absent. A relay is found by rule,
+ *        or stated afterwards, with a reason
  */
 @Schema(examples = """
         {"source":"fox-news","headline":"Attacks claimed in August","url":"https://news.example/attacks","publishedAt":"2020-09-03",

@@ -16,8 +16,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
 import org.vigil.sources.source.Source;
 
@@ -28,7 +26,6 @@ class Report {
     private static final int CANNOT_BE_JUDGED = 6;
 
     @Id
-    @UuidGenerator(style = Style.VERSION_7)
     UUID id;
 
     int revision = 1;
@@ -96,7 +93,8 @@ class Report {
     protected Report() {
     }
 
-    Report(FileReport item, PublishedAt publishedAt, Source source, List<String> attributedTo) {
+    Report(UUID id, FileReport item, PublishedAt publishedAt, Source source, List<String> attributedTo) {
+        this.id = id;
         this.source = source;
         this.externalId = item.externalId();
         this.credibility = item.credibility() == null ? CANNOT_BE_JUDGED : item.credibility();

@@ -28,6 +28,11 @@ class ReportRepublisher implements Republisher {
     }
 
     @Override
+    public String ownTopic() {
+        return Topics.REPORTS;
+    }
+
+    @Override
     public void republish(AuditEntry change) {
         try {
             ReportState state = json.treeToValue(change.state(), ReportState.class);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
@@ -46,11 +47,9 @@ public class ReportService {
     }
 
     /**
-     * Takes an item in within the running transaction: a new report, or a new revision of the one that it is. Items are taken
-     * in
-     * one after the other in the whole installation, so that two that go back to one telling see each other; keep the
-     * transaction
-     * short.
+     * Takes an item in within the running transaction: a new report, or a new revision of the one that it is. Items
+     * are taken in one after the other in the whole installation, so that two that go back to one telling see each
+     * other; keep the transaction short.
      *
      * @throws HttpProblem 400 with the named field, before anything is written
      */
@@ -67,7 +66,27 @@ public class ReportService {
         if (known.isPresent()) {
             return receiveAgain(known.get(), item, publishedAt);
         }
-        Report report = new Report(item, publishedAt, source, attributedTo(item));
+        return filed(new Report(UuidVersion7Strategy.INSTANCE.generateUuid(null), item, publishedAt, source,
+                attributedTo(item)));
+    }
+
+    /**
+     * Files a new report whose id another service has chosen, within the running transaction; one that is on file
+     * already stays as it is.
+     *
+     * @throws HttpProblem 400 with the named field, before anything is written
+     */
+    public void fileUnder(UUID id, FileReport item) {
+        PublishedAt publishedAt = PublishedAt.parse(item.publishedAt());
+        Source source = sources.publicly(item.source())
+                .orElseThrow(() -> Problems.invalid("source", "is not a registered source; register it first"));
+        reports.lockLineage();
+        if (reports.findByIdOptional(id).isEmpty()) {
+            filed(new Report(id, item, publishedAt, source, attributedTo(item)));
+        }
+    }
+
+    private Filed filed(Report report) {
         settleKeys(report);
         reports.persistAndFlush(report);
         report.originId = report.origin();
@@ -78,9 +97,8 @@ public class ReportService {
     }
 
     /**
-     * Also one that was filed under a source which has been merged into this one since. What a protected source has published
-     * is
-     * told to nobody who may not know it, not even by finding an item again: what he files is new.
+     * Also one that was filed under a source which has been merged into this one since. What a protected source has
+     * published is told to nobody who may not know it, not even by finding an item again: what he files is new.
      */
     private Optional<Report> sameItem(Source source, FileReport item) {
         return !sources.tellsItems(source) ? Optional.empty()

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the audit trail keeps of a report at one revision; protected sources stand under their code names. The body is told by
- * its
- * hash.
+ * What the audit trail keeps of a report at one revision; protected sources stand under their code names. The body is
+ * told by its hash.
  */
 record ReportState(UUID id, String source, UUID sourceId, String headline, String url, String publishedAt,
         LocalDate publishedOn, String language, String contentHash, int credibility, List<String> attributedTo,

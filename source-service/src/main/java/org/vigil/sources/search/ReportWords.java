@@ -55,9 +55,9 @@ final class ReportWords {
     }
 
     /**
-     * The mark of two words that follow each other, which the index holds beside the words: a phrase of two common words is
-     * found
-     * by what few reports have. It begins with a space, as no word does, so that no beginning of a word finds it.
+     * The mark of two words that follow each other, which the index holds beside the words: a phrase of two common
+     * words is found by what few reports have. It begins with a space, as no word does, so that no beginning of a
+     * word finds it.
      */
     static String mark(String word, String next) {
         return ' ' + Integer.toString(Math.floorMod(31 * word.hashCode() + next.hashCode(), MARKS), Character.MAX_RADIX);

@@ -29,9 +29,8 @@ public class SearchIndex {
     }
 
     /**
-     * Puts the words of a stored report in, in place of those it had, within the running transaction. What lists narrow by
-     * follows
-     * the report by itself.
+     * Puts the words of a stored report in, in place of those it had, within the running transaction. What lists
+     * narrow by follows the report by itself.
      */
     public void put(UUID report, String headline, String body) {
         ReportWords words = ReportWords.of(headline, body);

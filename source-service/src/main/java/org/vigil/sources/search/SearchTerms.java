@@ -18,11 +18,9 @@ import org.vigil.sources.search.SearchText.Term;
 class SearchTerms {
 
     /**
-     * So many words for one beginning, by its length. More of them are asked for by the beginning itself where it has the last
-     * of
-     * these lengths or more; a shorter one belongs to so many words that the index would gather most of itself, and stands for
-     * those
-     * that were met first.
+     * So many words for one beginning, by its length. More of them are asked for by the beginning itself where it has
+     * the last of these lengths or more; a shorter one belongs to so many words that the index would gather most of
+     * itself, and stands for those that were met first.
      */
     private static final int[] MOST_COMPLETIONS = { 0, 0, 10, 30, 100 };
     private static final int LONG_BEGINNING = MOST_COMPLETIONS.length - 1;

@@ -6,10 +6,9 @@ import java.util.List;
 import org.vigil.common.problem.Problems;
 
 /**
- * What somebody typed to search for: words that all have to be there, "phrases", -excluded words, beginnings of words*. The
- * last
- * word is a beginning, too, because people look at what is found while they type. Nothing that can be typed is an error but too
- * much of it.
+ * What somebody typed to search for: words that all have to be there, "phrases", -excluded words, beginnings of
+ * words*. The last word is a beginning, too, because people look at what is found while they type. Nothing that can
+ * be typed is an error but too much of it.
  */
 record SearchText(List<Term> terms) {
 

@@ -11,10 +11,10 @@ import jakarta.persistence.Query;
 import org.vigil.common.problem.Problems;
 
 /**
- * Walks through the reports from the newest down, in stretches that grow while little is found. Within a stretch the index
- * finds
- * everything at once; what is common has filled the page after a short stretch, what is rare is little in all of them. So no
- * search reads much more than it answers with, and no page takes longer than another, whatever the planner knows of the words.
+ * Walks through the reports from the newest down, in stretches that grow while little is found. Within a stretch the
+ * index finds everything at once; what is common has filled the page after a short stretch, what is rare is little in
+ * all of them. So no search reads much more than it answers with, and no page takes longer than another, whatever the
+ * planner knows of the words.
  */
 @ApplicationScoped
 class Walk {

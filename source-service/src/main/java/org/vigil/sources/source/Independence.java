@@ -11,9 +11,8 @@ import jakarta.transaction.Transactional;
 import org.vigil.common.problem.Problems;
 
 /**
- * Counts independent voices: sources that were merged, that have a common owner, or through whom one actor speaks are one, as
- * the
- * rule on the origins of claims has it.
+ * Counts independent voices: sources that were merged, that have a common owner, or through whom one actor speaks are
+ * one, as the rule on the origins of claims has it.
  */
 @ApplicationScoped
 class Independence {

@@ -28,6 +28,11 @@ class SourceRepublisher implements Republisher {
     }
 
     @Override
+    public String ownTopic() {
+        return Topics.SOURCES;
+    }
+
+    @Override
     public void republish(AuditEntry change) {
         try {
             SourceState state = json.treeToValue(change.state(), SourceState.class);

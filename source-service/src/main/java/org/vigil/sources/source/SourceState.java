@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Everything about a source at one revision, as the audit trail keeps it; it never leaves the service unredacted. Revisions
- * that
- * were kept before there were aliases, sites and merges have none.
+ * Everything about a source at one revision, as the audit trail keeps it; it never leaves the service unredacted.
+ * Revisions that were kept before there were aliases, sites and merges have none.
  */
 record SourceState(UUID id, String slug, String codeName, String name, List<String> aliases, List<String> sites,
         SourceKind kind, String country, List<String> languages, Reliability reliability, String voiceOf, String owner,

@@ -3,11 +3,9 @@ package org.vigil.sources.text;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * One form for the many in which the same word is written: Unicode NFKC_Casefold, without marks (so without Arabic vowel signs
- * and
- * the accents of Latin), with one alef, one ya and one waw whatever hamza they carry, ta marbuta as ha, without tatweel, and
- * with the
- * digits 0 to 9.
+ * One form for the many in which the same word is written: Unicode NFKC_Casefold, without marks (so without Arabic
+ * vowel signs and the accents of Latin), with one alef, one ya and one waw whatever hamza they carry, ta marbuta as
+ * ha, without tatweel, and with the digits 0 to 9.
  */
 public final class Folding {
 

@@ -36,9 +36,8 @@ public record WrittenName(String written, String folded, List<NameWord> words) {
     }
 
     /**
-     * The consonants of the words that tell who it is, else all of it, and its numbers: alike for one name in two scripts. It
-     * is
-     * ASCII, and empty for a name that tells nothing.
+     * The consonants of the words that tell who it is, else all of it, and its numbers: alike for one name in two
+     * scripts. It is ASCII, and empty for a name that tells nothing.
      */
     public String skeleton() {
         boolean hasOwn = words.stream().anyMatch(word -> word.kind() == NameWord.Kind.OWN);

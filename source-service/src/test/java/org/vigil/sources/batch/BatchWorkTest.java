@@ -89,7 +89,7 @@ class BatchWorkTest {
 
     @Test
     void an_upload_that_breaks_off_leaves_no_batch_and_what_came_in_is_removed() throws Exception {
-        long uploads = count("select count(*) from report_batch_upload");
+        long uploads = count("select count(*) from spool_upload");
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + Batches.PATH + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
@@ -98,9 +98,9 @@ class BatchWorkTest {
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(bytes(lines(30_000)));
             out.flush();
-            await().until(() -> count("select count(*) from report_batch_upload") > uploads);
+            await().until(() -> count("select count(*) from spool_upload") > uploads);
         }
-        await().until(() -> count("select count(*) from report_batch_upload") == uploads);
+        await().until(() -> count("select count(*) from spool_upload") == uploads);
         assertThat(count("select count(*) from report_batch where bytes_total = 100000000")).isZero();
         assertThat(reports()).isZero();
     }
@@ -108,12 +108,12 @@ class BatchWorkTest {
     @Test
     void what_an_upload_left_behind_when_the_service_ended_is_removed_when_its_time_is_over() throws Exception {
         UUID upload = UUID.randomUUID();
-        update("insert into report_batch_upload (id, keep_until) values ('" + upload + "', now() + interval '1 hour')");
-        update("insert into report_batch_chunk (upload_id, starts_at, content) select '" + upload
+        update("insert into spool_upload (id, keep_until) values ('" + upload + "', now() + interval '1 hour')");
+        update("insert into spool_chunk (upload_id, starts_at, content) select '" + upload
                 + "', i, 'x' from generate_series(0, 99) i");
-        update("update report_batch_upload set keep_until = now() where id = '" + upload + "'");
-        await().until(() -> count("select count(*) from report_batch_chunk where upload_id = '" + upload + "'") == 0
-                && count("select count(*) from report_batch_upload where id = '" + upload + "'") == 0);
+        update("update spool_upload set keep_until = now() where id = '" + upload + "'");
+        await().until(() -> count("select count(*) from spool_chunk where upload_id = '" + upload + "'") == 0
+                && count("select count(*) from spool_upload where id = '" + upload + "'") == 0);
     }
 
     @Test
@@ -124,7 +124,7 @@ class BatchWorkTest {
         JsonPath batch = JsonPath.from(answer.body());
         assertThat(batch.getLong("bytes.total")).isEqualTo(total);
         As.role(Roles.REPORTER).post(Batches.PATH + "/" + batch.getString("id") + "/cancel").then().statusCode(200);
-        await().until(() -> count("select count(*) from report_batch_chunk") == 0);
+        await().until(() -> count("select count(*) from spool_chunk") == 0);
     }
 
     @Test

@@ -19,9 +19,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /**
- * Protected sources, each with a word of its own in everything by which it could be known. The words are told from all others
- * by
- * how they begin, so that any of them is found in any text at once; their country and language belong to nobody else here.
+ * Protected sources, each with a word of its own in everything by which it could be known. The words are told from
+ * all others by how they begin, so that any of them is found in any text at once; their country and language belong
+ * to nobody else here.
  */
 final class Planted {
 

@@ -6,9 +6,8 @@ import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Span;
 
 /**
- * How a figure's days compare with the length of time that its base was counted over. A half-year held against a year is
- * brought
- * to the pace of the year in which it lies, so that leap years count as they are.
+ * How a figure's days compare with the length of time that its base was counted over. A half-year held against a year
+ * is brought to the pace of the year in which it lies, so that leap years count as they are.
  *
  * @param elapsedDays the days that the figure speaks of
  * @param totalDays the days to whose pace it is brought

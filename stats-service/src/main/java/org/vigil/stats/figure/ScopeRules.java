@@ -14,9 +14,8 @@ import org.vigil.stats.measure.Dimension;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a scope may hold: the filters of our own statistics in their form, and, since publishers count over more than we do, a
- * place,
- * a region or a population in free words.
+ * What a scope may hold: the filters of our own statistics in their form, and, since publishers count over more than
+ * we do, a place, a region or a population in free words.
  */
 final class ScopeRules {
 

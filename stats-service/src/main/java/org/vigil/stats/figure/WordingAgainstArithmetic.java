@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import org.vigil.stats.figure.StatedChange.Base;
 
 /**
- * What a change is called against what it is: "doubled", "halved", "on track to double". A figure over a shorter or longer time
- * than its base is brought to the base's pace first; a stock, which does not add up over time, never is. A word covers 10 % to
- * both
- * sides of its ratio ({@link Tolerance}).
+ * What a change is called against what it is: "doubled", "halved", "on track to double". A figure over a shorter or
+ * longer time than its base is brought to the base's pace first; a stock, which does not add up over time, never is.
+ * A word covers 10 % to both sides of its ratio ({@link Tolerance}).
  */
 final class WordingAgainstArithmetic implements FigureRule {
 

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides whether a count stands in a row: what lies wholly inside one bucket and the window does, if it has a group; all else
- * is
- * said once, with the reason.
+ * Decides whether a count stands in a row: what lies wholly inside one bucket and the window does, if it has a group;
+ * all else is said once, with the reason.
  *
  * @param question what is asked
  */

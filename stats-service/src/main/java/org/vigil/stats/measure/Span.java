@@ -41,9 +41,8 @@ public record Span(LocalDate first, LocalDate last) {
     }
 
     /**
-     * The span that ends on the day before this one starts: as many whole months where this one is made of whole months, else
-     * as
-     * many days.
+     * The span that ends on the day before this one starts: as many whole months where this one is made of whole
+     * months, else as many days.
      */
     public Span before() {
         LocalDate end = first.minusDays(1);

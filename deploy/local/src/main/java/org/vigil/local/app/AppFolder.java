@@ -10,9 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.vigil.local.folder.FileTree;
 
 /**
- * The jars of one process, so that a later build pulls nothing away from it: libraries are hard links to what was built, as a
- * build
- * replaces them by new files or not at all; the project's own jars are copies, as Maven writes a new one into the old file.
+ * The jars of one process, so that a later build pulls nothing away from it: libraries are hard links to what was
+ * built, as a build replaces them by new files or not at all; the project's own jars are copies, as Maven writes a
+ * new one into the old file.
  */
 public final class AppFolder {
     private final Path built;

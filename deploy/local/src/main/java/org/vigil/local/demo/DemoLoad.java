@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Loads the demo in the order in which its items refer to each other.
  *
  * <p>
- * It keeps nothing between runs: a second run asks for the same things under the same keys, so that the services answer with
- * the
- * ids they gave out before. Lineage, the one PUT, is read first and left alone where it is already as it should be.
+ * It keeps nothing between runs: a second run asks for the same things under the same keys, so that the services
+ * answer with the ids they gave out before. Lineage, the one PUT, is read first and left alone where it is already as
+ * it should be.
  */
 final class DemoLoad {
 

@@ -3,14 +3,18 @@ package org.vigil.local.edge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which service answers which path. */
 final class Routes {
     private static final Map<String, List<String>> COLLECTIONS = Map.of(
             "source-service", List.of("sources", "source-merges", "feeds", "reports", "report-batches", "clips"),
-            "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "splits", "imports", "audit"),
+            "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "splits", "imports",
+                    "exports", "webhooks", "events", "audit"),
             "stats-service", List.of("stats", "figures", "citations", "bulletins", "stream"));
+
+    private static final Set<String> STREAMED = Set.of("/api/v1/report-batches", "/api/v1/places/imports", "/api/v1/imports");
 
     private static final Pattern ENCODED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
 
@@ -27,7 +31,7 @@ final class Routes {
 
         /** Whether the service takes in a body of any size there. */
         boolean isStreamed() {
-            return path.equals("/api/v1/report-batches") || path.equals("/api/v1/places/imports");
+            return STREAMED.contains(path);
         }
     }
 

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that one suite keeps: databases, the broker's log, keys, ports, pid files, logs. Two suites have two data folders
- * and
- * share nothing else. The README lists what lies where.
+ * Everything that one suite keeps: databases, the broker's log, keys, ports, pid files, logs. Two suites have two
+ * data folders and share nothing else. The README lists what lies where.
  */
 public final class DataFolder {
     /** PostgreSQL and its programs, a Kafka log, and the jars when they cannot be linked. */

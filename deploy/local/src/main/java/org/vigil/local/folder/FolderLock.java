@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Held by whoever starts or stops processes of a data folder, so that no two do at once. The kernel takes it back when its
- * holder
- * dies, however that happens; the file itself stays.
+ * Held by whoever starts or stops processes of a data folder, so that no two do at once. The kernel takes it back
+ * when its holder dies, however that happens; the file itself stays.
  */
 public final class FolderLock implements AutoCloseable {
     private final FileChannel channel;

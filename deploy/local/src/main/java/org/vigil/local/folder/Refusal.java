@@ -1,9 +1,8 @@
 package org.vigil.local.folder;
 
 /**
- * Ends a command with a sentence for the person at the terminal that says what is wrong and what to do, and with an exit
- * status.
- * It is shown as it is, without a stack trace.
+ * Ends a command with a sentence for the person at the terminal that says what is wrong and what to do, and with an
+ * exit status. It is shown as it is, without a stack trace.
  */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;

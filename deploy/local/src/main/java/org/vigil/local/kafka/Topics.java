@@ -17,8 +17,9 @@ import org.vigil.local.folder.Refusal;
 
 /** The topics between the services. They never expire, so that a new reader finds everything. */
 final class Topics {
-    static final List<String> ALL = List.of("vigil.sources.v1", "vigil.reports.v1", "vigil.incidents.v1", "vigil.audit.v1",
-            "vigil.incident-service.dead-letters.v1", "vigil.stats-service.dead-letters.v1");
+    static final List<String> ALL = List.of("vigil.sources.v1", "vigil.reports.v1", "vigil.incidents.v1", "vigil.imports.v1",
+            "vigil.audit.v1", "vigil.source-service.dead-letters.v1", "vigil.incident-service.dead-letters.v1",
+            "vigil.stats-service.dead-letters.v1");
     static final int PARTITIONS = 4;
 
     private static final short ONE_REPLICA = 1;

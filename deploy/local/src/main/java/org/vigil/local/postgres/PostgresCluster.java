@@ -18,9 +18,8 @@ import org.vigil.local.folder.Secrets;
 /** The files of the databases: made once, as a whole or not at all, with a database and a role for each service. */
 final class PostgresCluster {
     /**
-     * Sorting is by code point everywhere, but what a letter is must come from a UTF-8 locale of the operating system: without
-     * one
-     * pg_trgm takes Arabic for punctuation.
+     * Sorting is by code point everywhere, but what a letter is must come from a UTF-8 locale of the operating
+     * system: without one pg_trgm takes Arabic for punctuation.
      */
     private static final List<String> LETTER_LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "C");
 

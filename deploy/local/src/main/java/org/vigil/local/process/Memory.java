@@ -14,9 +14,8 @@ public final class Memory {
     }
 
     /**
-     * @return bytes; pages shared between the children count once where the kernel tells (PostgreSQL's buffers are in each of
-     *         its
-     *         processes); empty where there is no /proc
+     * @return bytes; pages shared between the children count once where the kernel tells (PostgreSQL's buffers are in
+     *         each of its processes); empty where there is no /proc
      */
     public static OptionalLong of(long pid) {
         Stream<Long> children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::descendants).map(ProcessHandle::pid);

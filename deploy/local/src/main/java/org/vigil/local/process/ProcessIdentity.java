@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What tells a process from a later one that got the same id: when it was started. On Linux this is counted in clock ticks
- * since
- * boot, together with the id of the boot, because the wall clock may be set while the process runs.
+ * What tells a process from a later one that got the same id: when it was started. On Linux this is counted in clock
+ * ticks since boot, together with the id of the boot, because the wall clock may be set while the process runs.
  */
 final class ProcessIdentity {
     private static final Path PROC = Path.of("/proc");

@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import org.vigil.local.folder.DataFolder;
 
 /**
- * Processes of a data folder that no pid file knows: of a launcher that was killed between starting and noting them, and
- * children
- * of a killed PostgreSQL. They hold ports, locks and shared memory that the next start needs.
+ * Processes of a data folder that no pid file knows: of a launcher that was killed between starting and noting them,
+ * and children of a killed PostgreSQL. They hold ports, locks and shared memory that the next start needs.
  */
 public final class Strays {
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);

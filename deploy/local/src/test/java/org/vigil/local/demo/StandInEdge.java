@@ -25,9 +25,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * A small server over HTTP that keeps the promises which the loader builds on: Idempotency-Key, If-Match, roles, problems. It
- * knows
- * nothing of the domain; the real services are met by the tests of the whole suite.
+ * A small server over HTTP that keeps the promises which the loader builds on: Idempotency-Key, If-Match, roles,
+ * problems. It knows nothing of the domain; the real services are met by the tests of the whole suite.
  */
 final class StandInEdge implements AutoCloseable {
 

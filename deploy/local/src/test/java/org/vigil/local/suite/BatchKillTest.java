@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.vigil.local.process.Memory;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,10 +24,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * {@code -Dvigil.batch.rows} makes it longer.
  */
 @Tag("suite")
+@ExtendWith(SharedSuite.class)
 class BatchKillTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ROWS = Integer.getInteger("vigil.batch.rows", 5_000);
+    private static final int ROWS = Integer.getInteger("vigil.batch.rows", 2_000);
     private static final String SOURCE = "outlet-batch";
     private static final String PATH = "/api/v1/report-batches";
     /** Heap and metaspace of a service on one machine are bounded at 160 MB each; threads, buffers and code come on top. */
@@ -35,29 +37,26 @@ class BatchKillTest {
     private long mostMemory;
 
     @Test
-    void every_row_is_taken_in_once_though_the_service_is_killed_half_way() throws Exception {
-        try (Suite suite = new Suite("batch")) {
-            suite.up();
-            assertThat(suite.send("source-keeper", "POST", "/api/v1/sources", "{\"slug\":\"" + SOURCE
-                    + "\",\"name\":\"An outlet\",\"kind\":\"outlet\"}", Map.of()).statusCode()).isEqualTo(201);
-            long began = System.nanoTime();
-            JsonNode sent = send(suite, 202);
-            System.out.printf("%d rows, %d MB, spooled in %.1f s%n", ROWS, sent.path("bytes").path("total").asLong() >> 20,
-                    (System.nanoTime() - began) / 1e9);
-            String batch = PATH + "/" + sent.path("id").asText();
-            awaitRows(suite, batch, ROWS / 2);
-            suite.kill("source-service");
-            suite.up();
-            assertThat(send(suite, 200).path("id")).isEqualTo(sent.path("id"));
-            awaitRows(suite, batch, ROWS);
-            await().atMost(Duration.ofMinutes(1)).until(() -> suite.get(batch).path("state").asText().equals("done"));
-            JsonNode done = suite.get(batch);
-            System.out.printf("%s rows a second; source-service held at most %d MB%n", done.path("rate").asText(),
-                    mostMemory >> 20);
-            assertThat(done.path("rows").path("created").asInt()).as(done.toString()).isEqualTo(ROWS);
-            assertThat(mostMemory).isLessThan(MOST_MEMORY);
-            assertEveryRowIsOneReport(suite, batch);
-        }
+    void every_row_is_taken_in_once_though_the_service_is_killed_half_way(Suite suite) throws Exception {
+        assertThat(suite.send("source-keeper", "POST", "/api/v1/sources", "{\"slug\":\"" + SOURCE
+                + "\",\"name\":\"An outlet\",\"kind\":\"outlet\"}", Map.of()).statusCode()).isEqualTo(201);
+        long began = System.nanoTime();
+        JsonNode sent = send(suite, 202);
+        System.out.printf("%d rows, %d MB, spooled in %.1f s%n", ROWS, sent.path("bytes").path("total").asLong() >> 20,
+                (System.nanoTime() - began) / 1e9);
+        String batch = PATH + "/" + sent.path("id").asText();
+        awaitRows(suite, batch, ROWS / 2);
+        suite.kill("source-service");
+        suite.up();
+        assertThat(send(suite, 200).path("id")).isEqualTo(sent.path("id"));
+        awaitRows(suite, batch, ROWS);
+        await().atMost(Duration.ofMinutes(1)).until(() -> suite.get(batch).path("state").asText().equals("done"));
+        JsonNode done = suite.get(batch);
+        System.out.printf("%s rows a second; source-service held at most %d MB%n", done.path("rate").asText(),
+                mostMemory >> 20);
+        assertThat(done.path("rows").path("created").asInt()).as(done.toString()).isEqualTo(ROWS);
+        assertThat(mostMemory).isLessThan(MOST_MEMORY);
+        assertEveryRowIsOneReport(suite, batch);
     }
 
     private static JsonNode send(Suite suite, int status) throws IOException, InterruptedException {

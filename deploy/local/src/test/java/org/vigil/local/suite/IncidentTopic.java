@@ -25,9 +25,8 @@ final class IncidentTopic {
     }
 
     /**
-     * The revisions of each incident in the order in which each of them first appears. A revision that was sent again after a
-     * crash
-     * counts once, as for every reader.
+     * The revisions of each incident in the order in which each of them first appears. A revision that was sent again
+     * after a crash counts once, as for every reader.
      */
     Map<String, List<Integer>> revisions() throws JsonProcessingException {
         Map<String, List<Integer>> revisions = new TreeMap<>();

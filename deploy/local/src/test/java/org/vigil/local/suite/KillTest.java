@@ -30,8 +30,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 @Tag("suite")
 class KillTest {
 
-    private static final int CLAIMS = Integer.getInteger("vigil.kill.claims", 300);
-    private static final int KILLS = Integer.getInteger("vigil.kill.kills", 6);
+    private static final int CLAIMS = Integer.getInteger("vigil.kill.claims", 200);
+    private static final int KILLS = Integer.getInteger("vigil.kill.kills", 4);
     private static final long SEED = Long.getLong("vigil.kill.seed", 20_261_120L);
     private static final int CLIENTS = 6;
     private static final int OUTLETS = 8;

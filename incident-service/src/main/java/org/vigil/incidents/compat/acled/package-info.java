@@ -1,0 +1,2 @@
+/** Reading by the conventions of ACLED's API. */
+package org.vigil.incidents.compat.acled;

@@ -1,0 +1,2 @@
+/** Reading by the conventions of UCDP's API. */
+package org.vigil.incidents.compat.ucdp;

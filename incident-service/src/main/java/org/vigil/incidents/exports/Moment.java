@@ -1,0 +1,92 @@
+package org.vigil.incidents.exports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.vigil.common.problem.Problems;
+
+/**
+ * As of which moment a file is made. A change bears the moment at which it was written and is seen a little later, when its
+ * transaction ends; what is read as of a moment is therefore the same for ever only when nothing from before is still on its
+ * way.
+ */
+@ApplicationScoped
+class Moment {
+
+    /** Between taking its moment and its first write a transaction has no number yet, which takes far less. */
+    private static final Duration TO_THE_FIRST_WRITE = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final EntityManager database;
+
+    Moment(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The moment that was asked for, null where none was; a 400 where it is none, or has not come yet. */
+    static Instant asked(String asOf) {
+        if (asOf == null) {
+            return null;
+        }
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(asOf);
+            if (moment.getYear() >= 1 && !moment.toInstant().isAfter(Instant.now())) {
+                return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
+            }
+        } catch (DateTimeParseException e) {
+            // answered below, like a moment that is still to come
+        }
+        throw Problems.invalidParameter("asOf", "is an instant with its offset that has passed, such as 2026-11-01T00:00:00Z");
+    }
+
+    /** The present moment, in the unit in which changes are noted. */
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Waits until all is seen that was written before the moment, which as a rule takes under a second.
+     *
+     * @return false when that took longer than the patience
+     */
+    boolean settle(Instant moment, Duration patience) {
+        Instant last = Instant.now().plus(patience);
+        pause(Duration.between(Instant.now(), moment.plus(TO_THE_FIRST_WRITE)));
+        String next = nextTransaction();
+        while (!haveEnded(next)) {
+            if (Instant.now().isAfter(last)) {
+                return false;
+            }
+            pause(PAUSE);
+        }
+        return true;
+    }
+
+    private static void pause(Duration duration) {
+        if (duration.compareTo(Duration.ZERO) > 0) {
+            LockSupport.parkNanos(duration.toNanos());
+        }
+    }
+
+    /** The number that the next transaction gets: those in progress have smaller ones. */
+    @Transactional
+    String nextTransaction() {
+        return (String) database.createNativeQuery("select cast(pg_snapshot_xmax(pg_current_snapshot()) as text)")
+                .getSingleResult();
+    }
+
+    @Transactional
+    boolean haveEnded(String before) {
+        return (Boolean) database
+                .createNativeQuery("select pg_snapshot_xmin(pg_current_snapshot()) >= cast(cast(?1 as text) as xid8)")
+                .setParameter(1, before).getSingleResult();
+    }
+}

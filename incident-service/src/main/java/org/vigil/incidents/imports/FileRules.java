@@ -1,0 +1,29 @@
+package org.vigil.incidents.imports;
+
+import org.vigil.common.problem.Problems;
+import org.vigil.common.spool.Upload;
+import org.vigil.incidents.imports.row.Header;
+
+/** What a file must keep. */
+record FileRules(ImportSettings settings, SentFile sent) implements Upload.Rules {
+
+    @Override
+    public long largestBody() {
+        return settings.largestFile().asLongValue();
+    }
+
+    @Override
+    public void header(byte[] record) {
+        sent.format().rows(sent.mapping()).check(Header.of(record));
+    }
+
+    @Override
+    public void records(int count, boolean all) {
+        if (all && count < 2) {
+            throw Problems.invalid("file", "holds no row under its header");
+        }
+        if (count - 1 > settings.mostRows()) {
+            throw Problems.invalid("file", "holds more than " + settings.mostRows() + " rows; send them in several files");
+        }
+    }
+}

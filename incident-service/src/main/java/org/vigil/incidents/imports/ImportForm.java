@@ -1,0 +1,93 @@
+package org.vigil.incidents.imports;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.WireNames;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+/** The form that an import is sent with. */
+public class ImportForm {
+
+    private static final int LONGEST_NAME = 200;
+    private static final ObjectReader JSON = new ObjectMapper().readerForMapOf(String.class);
+
+    @RestForm("file")
+    @Schema(description = "The file: CSV in UTF-8, with a header row.")
+    FileUpload file;
+
+    @RestForm("format")
+    @Schema(description = "ucdp-ged, acled or vigil.", examples = "ucdp-ged")
+    String format;
+
+    @RestForm("source")
+    @Schema(description = "The slug of the registered source whose data they are.", examples = "ucdp")
+    String source;
+
+    @RestForm("mapping")
+    @Schema(description = "With the format vigil: our columns by those of the file, as a JSON object.", examples = "{\"id\":\"eventid\",\"killed_best\":\"nkill\"}")
+    String mapping;
+
+    @RestForm("dryRun")
+    @Schema(description = "true: say what would happen, and store nothing; false when absent.")
+    String dryRun;
+
+    Path file() {
+        if (file == null || file.uploadedFile() == null) {
+            throw Problems.invalid("file", "is missing; send the file in this field of the form");
+        }
+        return file.uploadedFile();
+    }
+
+    SentFile sent() {
+        if (source == null || source.isBlank()) {
+            throw Problems.invalid("source", "is the slug of the source whose data they are");
+        }
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw Problems.invalid("dryRun", "is true or false");
+        }
+        ImportFormat wanted = wanted();
+        return new SentFile(wanted, source.strip(), mapping(wanted), "true".equals(dryRun), name());
+    }
+
+    private Map<String, String> mapping(ImportFormat wanted) {
+        if (mapping == null || mapping.isBlank()) {
+            return Map.of();
+        }
+        if (wanted != ImportFormat.VIGIL) {
+            throw Problems.invalid("mapping", "goes with the format vigil alone; leave it out here");
+        }
+        try {
+            Map<String, String> read = JSON.readValue(mapping);
+            if (read != null) {
+                wanted.rows(read);
+                return read;
+            }
+        } catch (JsonProcessingException e) {
+            // answered below, like a null
+        }
+        throw Problems.invalid("mapping",
+                "is a JSON object of our columns and those of the file, such as {\"id\":\"eventid\"}");
+    }
+
+    private ImportFormat wanted() {
+        return Arrays.stream(ImportFormat.values()).filter(known -> WireNames.of(known).equals(format)).findFirst()
+                .orElseThrow(() -> Problems.invalid("format", "is one of " + Arrays.stream(ImportFormat.values())
+                        .map(WireNames::of).collect(Collectors.joining(", "))));
+    }
+
+    /** Without folders, as some programs send them, and without what no database or log should hold. */
+    private String name() {
+        String name = file.fileName() == null ? "" : file.fileName().replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return name.isBlank() ? "a file without a name" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.vigil.incidents.imports;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+
+import io.smallrye.common.annotation.Blocking;
+
+/** Imports over HTTP. An import needs no Idempotency-Key: what a file sent again says is unchanged. */
+@Path("/api/v1/imports")
+@Tag(name = "imports")
+class ImportResource {
+
+    private final ImportService imports;
+    private final WithdrawalService withdrawals;
+    private final ImportWorker worker;
+
+    ImportResource(ImportService imports, WithdrawalService withdrawals, ImportWorker worker) {
+        this.imports = imports;
+        this.withdrawals = withdrawals;
+        this.worker = worker;
+    }
+
+    @POST
+    @RolesAllowed(Roles.CURATOR)
+    @Blocking
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Imports a file of somebody's data: UCDP GED, ACLED, or Vigil's own CSV", description = """
+            The file is taken in as a stream and worked off afterwards; follow the Location to see how far it is. Each row becomes a \
+            claim of the source and an incident. A row is known by its id: sent again it is unchanged, or a new revision of both \
+            where it reads differently; so a file is safe to send twice. A row that cannot be taken in has its reasons among the \
+            rows, and the others go on. A dry run says what would become of each row and stores nothing else.""")
+    @APIResponse(responseCode = "202", description = "The file has come in.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
+    public Response receive(@BeanParam ImportForm form) {
+        ImportView taken;
+        try {
+            taken = imports.receive(form.file(), form.sent());
+        } catch (IOException e) {
+            throw Problems.invalid("file", "could not be read to its end; send it again");
+        }
+        worker.wake();
+        return Response.accepted(taken).location(URI.create("/api/v1/imports/" + taken.id())).type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists imports, newest first")
+    public Page<ImportView> list(@BeanParam PageRequest page) {
+        return imports.list(page);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows an import, and how far it is")
+    @APIResponse(responseCode = "404", description = "There is no such import.")
+    public ImportView get(UUID id) {
+        return imports.get(id);
+    }
+
+    @GET
+    @Path("{id}/rows")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows what became of each row of an import, in their order")
+    @APIResponse(responseCode = "404", description = "There is no such import.")
+    public Page<RowResult> rows(UUID id, @BeanParam RowPage page) {
+        return imports.rows(id, page);
+    }
+
+    @GET
+    @Path("{id}/missing")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists what earlier files of the source had and this one has not, by id; it stays until a curator withdraws it")
+    @APIResponse(responseCode = "404", description = "There is no such import.")
+    @APIResponse(responseCode = "409", description = "The file has not been read to its end.")
+    public Page<MissingRow> missing(UUID id, @BeanParam MissingPage page) {
+        return withdrawals.missing(id, page.cursor, page.limit());
+    }
+
+    @POST
+    @Path("{id}/withdraw-missing")
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(summary = "Withdraws what has left the source's file, up to 1,000 rows at a time", description = "The incident is withdrawn; where others tell of it too, only the claim is dismissed. A row that is in a later file again is taken back by that.")
+    @APIResponse(responseCode = "200", description = "How many were withdrawn, and how many are left.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WithdrawalService.Withdrawn.class)))
+    @APIResponse(responseCode = "404", description = "There is no such import.")
+    @APIResponse(responseCode = "409", description = "The file has not been read to its end, or a later one came in.")
+    public Response withdrawMissing(UUID id, @NotNull @Valid WithdrawMissing request) {
+        return Response.ok(withdrawals.withdraw(id, request)).build();
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(summary = "Stops an import; what has been taken in stays")
+    @APIResponse(responseCode = "404", description = "There is no such import.")
+    @APIResponse(responseCode = "409", description = "The import has ended already.")
+    public ImportView cancel(UUID id) {
+        return imports.cancel(id);
+    }
+}

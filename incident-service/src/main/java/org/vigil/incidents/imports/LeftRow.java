@@ -1,0 +1,20 @@
+package org.vigil.incidents.imports;
+
+import org.vigil.incidents.incident.Incident;
+
+/** A row that has left its source's file, by the words in which it was withdrawn. */
+final class LeftRow {
+
+    private LeftRow() {
+    }
+
+    static String reason(String scheme, String externalId) {
+        return "The row " + externalId + " (" + scheme + ") is not in its source's file any more.";
+    }
+
+    /** Whether the incident was withdrawn for that, and not for anything that a curator found out later. */
+    static boolean withdrew(Incident incident, String scheme, String externalId) {
+        String because = incident.state().withdrawnBecause();
+        return because != null && because.startsWith(reason(scheme, externalId));
+    }
+}

@@ -1,0 +1,63 @@
+package org.vigil.incidents.imports;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.WireNames;
+import org.vigil.common.web.PageRequest;
+
+/** Which rows of an import are asked for: at most {@code limit} (1 to 1,000) behind the row that {@code cursor} names. */
+public class RowPage {
+
+    @QueryParam("outcome")
+    @Parameter(description = "created, updated, unchanged or rejected; every row when absent.", example = "rejected")
+    String outcome;
+
+    @QueryParam("warned")
+    @Parameter(description = "true: only rows with a warning.", example = "true")
+    String warned;
+
+    @QueryParam("limit")
+    @DefaultValue("100")
+    @Parameter(description = "How many rows to answer with, 1 to 1,000.", example = "100")
+    String limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "The next of the page before; absent for the first page.")
+    String cursor;
+
+    /** The outcome that is asked for, or null. */
+    RowOutcome outcome() {
+        return outcome == null ? null : WireNames.parameter(RowOutcome.class, "outcome", outcome);
+    }
+
+    boolean warned() {
+        if (warned != null && !warned.equals("true") && !warned.equals("false")) {
+            throw Problems.invalidParameter("warned", "is true or false");
+        }
+        return "true".equals(warned);
+    }
+
+    int limit() {
+        return number("limit", limit, PageRequest.MOST);
+    }
+
+    /** The row behind which the page starts. */
+    int after() {
+        return cursor == null ? 0 : number("cursor", cursor, Integer.MAX_VALUE);
+    }
+
+    private static int number(String parameter, String text, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // answered below, like a number out of range
+        }
+        throw Problems.invalidParameter(parameter, "is a whole number from 1 to " + most);
+    }
+}

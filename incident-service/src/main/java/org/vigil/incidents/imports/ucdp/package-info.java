@@ -1,0 +1,2 @@
+/** Rows of UCDP's Georeferenced Event Dataset. */
+package org.vigil.incidents.imports.ucdp;

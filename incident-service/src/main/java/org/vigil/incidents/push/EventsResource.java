@@ -1,0 +1,113 @@
+package org.vigil.incidents.push;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.security.Roles;
+import org.vigil.incidents.check.Parameters;
+
+import io.smallrye.mutiny.Multi;
+
+@Path("/api/v1/events")
+@Tag(name = "events")
+class EventsResource {
+
+    /** Each has a reader of the topic and a thread of its own. */
+    private static final int MOST = 50;
+
+    private final IncidentTopic topic;
+    private final Sse sse;
+    private final Semaphore free = new Semaphore(MOST);
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, "events"));
+
+    EventsResource(IncidentTopic topic, Sse sse) {
+        this.topic = topic;
+        this.sse = sse;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Streams each revision of an incident as a server-sent event, in the order of each incident", description = "The id of each event is a position; sent as Last-Event-ID, as browsers do by themselves, it takes the stream up behind it. Without one the stream begins now, or with what became known since a moment. A comment comes each second in which nothing happens.")
+    public Multi<OutboundSseEvent> events(
+            @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event that was received.") String last,
+            @QueryParam("since") @Parameter(description = "Begin with what became known at this moment.", example = "2026-11-01T00:00:00Z") String since) {
+        Position position = last == null || last.isBlank() ? Position.start()
+                : Position.parse(last).orElseThrow(() -> Problems.invalidParameter("Last-Event-ID",
+                        "is not the id of an event of this stream; start again without one"));
+        Instant from = since == null ? null : Parameters.moment("since", since);
+        if (!free.tryAcquire()) {
+            throw Problems.conflict("There are " + MOST + " streams open already; close one, or use a webhook.");
+        }
+        return Multi.createFrom().resource(() -> new Stream(position, from),
+                stream -> Multi.createBy().repeating().supplier(stream::next).indefinitely()
+                        .onItem().<OutboundSseEvent> disjoint())
+                .withFinalizer(Stream::close)
+                .runSubscriptionOn(threads);
+    }
+
+    /** One receiver's way through the topic. */
+    private final class Stream {
+
+        private final IncidentTopic.Reader reader;
+        private final Instant since;
+        private Position told;
+        private volatile boolean closed;
+
+        Stream(Position position, Instant since) {
+            this.reader = topic.open(position, since);
+            this.since = since;
+            this.told = reader.position();
+        }
+
+        synchronized List<OutboundSseEvent> next() {
+            if (closed) {
+                return List.of();
+            }
+            List<OutboundSseEvent> events = reader.next().stream().flatMap(event -> told(event).stream()).toList();
+            return events.isEmpty() ? List.of(sse.newEventBuilder().comment("nothing new").build()) : events;
+        }
+
+        private List<OutboundSseEvent> told(PushedEvent event) {
+            boolean wanted = !told.repeats(event) && (since == null || !event.knownAt().isBefore(since));
+            told = told.after(event);
+            return wanted ? List.of(sse.newEventBuilder().id(told.toString()).name(event.type())
+                    .mediaType(MediaType.APPLICATION_JSON_TYPE).data(event.message()).build()) : List.of();
+        }
+
+        /** A receiver that goes away is told of by a thread that must not wait. */
+        void close() {
+            closed = true;
+            reader.wakeUp();
+            threads.execute(this::free);
+        }
+
+        private synchronized void free() {
+            reader.close();
+            free.release();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,96 @@
+package org.vigil.incidents.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+class SafeCellTest {
+
+    private static final List<String> PIECES = List.of("=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "'", "''", "\"", ",", ";",
+            "|",
+            " ", "\u00a0", "\u200f", "\u200e", "\u202e", "\u2067", "\ufeff", "\uff1d", "\uff0b", "\uff0d", "\uff20", "#", "-99",
+            "-12.5", "1+1", "=1+1", "cmd|' /C calc'!A0", "HYPERLINK(\"x\")", "SUM(A1:A9)", "دير الزور", "'Ayn Issa",
+            "al-Dashisha", "0",
+            "", "\\", "%0A", "e");
+
+    /** What a spreadsheet takes for the start of a formula, after blanks and marks that it passes over. */
+    private static final Pattern ACTIVE = Pattern.compile("[\\p{Z}\\p{Cf}]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20].*",
+            Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
+
+    @Test
+    void a_thousand_hostile_cells_are_inactive_and_read_back_as_they_were() {
+        List<String> cells = hostile();
+        String file = cells.stream().map(cell -> "x," + SafeCell.csv(cell) + ",y").collect(Collectors.joining("\r\n"));
+
+        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(new StringReader(file)).stream().toList();
+
+        assertThat(records).hasSize(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            assertThat(records.get(i).getFields()).hasSize(3).startsWith("x").endsWith("y");
+            assertThat(isActive(records.get(i).getField(1))).as("%s is active", records.get(i).getField(1)).isFalse();
+            assertThat(SafeCell.restored(records.get(i).getField(1))).isEqualTo(cells.get(i));
+        }
+    }
+
+    @Test
+    void a_reader_that_splits_at_semicolons_and_tabs_finds_no_formula_either() {
+        for (String cell : hostile()) {
+            for (String part : SafeCell.defused(cell).split("[;\t\r\n]", -1)) {
+                assertThat(ACTIVE.matcher(part).matches() && !NUMBER.matcher(part).matches()).as("%s in %s", part, cell)
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = { "=1+1,'=1+1", "'=1+1,''=1+1", "@A1,'@A1", "\uff1d1,'\uff1d1",
+            "'Ayn Issa,'Ayn Issa",
+            "-x,'-x", "a;=1,a;'=1", "--5,'--5" })
+    void an_apostrophe_is_added_where_a_formula_would_begin_and_nowhere_else(String text, String cell) {
+        assertThat(SafeCell.defused(text)).isEqualTo(cell);
+        assertThat(SafeCell.restored(cell)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "-99", "-12.5", "12", "3.5", "al-Dashisha", "2020-08-28", "a;-5;b", "" })
+    void a_number_stays_a_number_and_a_plain_text_as_it_is(String text) {
+        assertThat(SafeCell.defused(text)).isEqualTo(text);
+    }
+
+    @Test
+    void what_is_unknown_is_empty_and_an_empty_text_is_a_pair_of_quotes() {
+        assertThat(SafeCell.csv(null)).isEmpty();
+        assertThat(SafeCell.csv("")).isEqualTo("\"\"");
+        assertThat(SafeCell.csv(0)).isEqualTo("0");
+    }
+
+    private static boolean isActive(String cell) {
+        return !cell.matches("(?s)-[0-9]+(\\.[0-9]+)?([;\\t\\r\\n].*)?")
+                && (ACTIVE.matcher(cell).matches() || cell.startsWith("\t") || cell.startsWith("\r"));
+    }
+
+    private static List<String> hostile() {
+        Random random = new Random(20261121);
+        List<String> cells = new ArrayList<>(PIECES);
+        while (cells.size() < 1_000) {
+            cells.add(IntStream.rangeClosed(0, random.nextInt(6)).mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())))
+                    .collect(Collectors.joining()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,239 @@
+package org.vigil.incidents.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.vigil.common.fetch.OutsideServer;
+import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
+import org.vigil.incidents.Desk;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+
+/** Receivers of every kind; each test has a receiver of its own, which also hears of the incidents of others. */
+@QuarkusTest
+class WebhooksTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    OutsideServer world;
+
+    private final String path = "/hook-" + UUID.randomUUID();
+    private final List<Received> received = new CopyOnWriteArrayList<>();
+    private volatile int status = 204;
+    private String webhook;
+
+    /** A message as a receiver sees it. */
+    private record Received(String id, String timestamp, String signature, String body) {
+
+        JsonPath json() {
+            return JsonPath.from(body);
+        }
+
+        boolean isOf(UUID incident) {
+            return json().getString("data.id").equals(incident.toString());
+        }
+
+        /** As {@code type/revision}. */
+        String change() {
+            return json().getString("type") + "/" + json().getInt("data.revision");
+        }
+    }
+
+    @AfterEach
+    void the_webhook_is_removed() {
+        if (webhook != null) {
+            String etag = now().header("ETag");
+            As.role(Roles.ADMIN).header("If-Match", etag).delete("/api/v1/webhooks/" + webhook).then().statusCode(204);
+        }
+    }
+
+    @Test
+    void each_revision_is_told_in_its_order_and_signed() {
+        String secret = register("").getString("secret");
+        UUID incident = threeRevisions();
+
+        await().atMost(PATIENCE).until(() -> of(incident).size() >= 3);
+        assertThat(of(incident)).extracting(Received::change)
+                .containsExactly("incident.recorded/1", "incident.revised/2", "incident.revised/3");
+        assertThat(of(incident)).allSatisfy(message -> {
+            assertThat(message.signature).isEqualTo(signed(message, secret));
+            assertThat(Instant.ofEpochSecond(Long.parseLong(message.timestamp))).isBetween(Instant.now().minusSeconds(60),
+                    Instant.now().plusSeconds(60));
+            assertThat(message.json().getString("timestamp")).isEqualTo(message.json().getString("data.knownAt"));
+        });
+        assertThat(As.role(Roles.ADMIN).get("/api/v1/webhooks/" + webhook).jsonPath().getString("secret")).isNull();
+    }
+
+    @Test
+    void who_asks_for_some_kinds_of_change_hears_of_these_alone() {
+        register(",\"types\":[\"incident.recorded\"]");
+        UUID first = threeRevisions();
+        UUID second = incident();
+        await().atMost(PATIENCE).until(() -> !of(first).isEmpty() && !of(second).isEmpty());
+        assertThat(received).extracting(message -> message.json().getString("type")).containsOnly("incident.recorded");
+    }
+
+    @Test
+    void what_a_receiver_does_not_take_is_sent_again_before_all_that_comes_later() {
+        status = 500;
+        register("");
+        UUID incident = threeRevisions();
+        await().atMost(PATIENCE).until(() -> received.size() >= 2);
+        assertThat(received).extracting(Received::id).containsOnly(received.get(0).id);
+        assertThat(now().jsonPath().getInt("failures")).isPositive();
+        status = 200;
+        received.clear();
+
+        await().atMost(PATIENCE).until(() -> of(incident).size() >= 3);
+        assertThat(of(incident)).extracting(Received::change)
+                .containsExactly("incident.recorded/1", "incident.revised/2", "incident.revised/3");
+        assertThat(now().jsonPath().getInt("failures")).isZero();
+        assertThat(deliveries().getList("items.status", Integer.class)).contains(200, 500);
+        assertThat(deliveries().getList("items.findAll { it.status == 500 }.failure", String.class))
+                .allMatch(reason -> reason.startsWith("The receiver answered with status 500"));
+    }
+
+    @Test
+    void a_receiver_that_cannot_be_reached_gets_everything_when_it_is_back() {
+        OutsideServer away = new OutsideServer();
+        away.close();
+        register("");
+        // Its address is no public one, so that it is refused like a receiver that has moved into a private network.
+        String etag = now().header("ETag");
+        As.role(Roles.ADMIN).header("If-Match", etag).body("{\"url\":\"" + away.url("/hook") + "\"}")
+                .put("/api/v1/webhooks/" + webhook).then().statusCode(400);
+        world.serve(path, exchange -> exchange.close());
+        UUID incident = threeRevisions();
+        await().atMost(PATIENCE).until(() -> now().jsonPath().getInt("failures") > 0);
+        assertThat(deliveries().getString("items[0].failure")).contains("could not be reached or broke off");
+        world.serve(path, this::take);
+        await().atMost(PATIENCE).until(() -> of(incident).size() >= 3);
+    }
+
+    @Test
+    void a_redirect_is_a_failure_and_not_followed() {
+        String sentinel = path + "-sentinel";
+        world.serve(sentinel, "text/plain", "here");
+        register("");
+        world.serve(path, 307, "Location", world.url(sentinel));
+        UUID incident = incident();
+        await().atMost(PATIENCE).until(() -> now().jsonPath().getInt("failures") > 0);
+        assertThat(deliveries().getString("items[0].failure")).contains("a redirect (307), which is not followed");
+        assertThat(world.requests(sentinel)).isEmpty();
+        world.serve(path, this::take);
+        await().atMost(PATIENCE).until(() -> !of(incident).isEmpty());
+    }
+
+    @Test
+    void no_address_inside_is_taken() {
+        for (String url : List.of("http://127.0.0.1/", "http://169.254.169.254/latest", "https://[::ffff:10.0.0.1]/",
+                "http://2130706433/", "ftp://desk.example/", "https://localhost/")) {
+            Response answer = As.role(Roles.ADMIN).body("{\"url\":\"" + url + "\"}").post("/api/v1/webhooks");
+            assertThat(answer.statusCode()).as(url).isEqualTo(400);
+            assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo("url");
+        }
+    }
+
+    @Test
+    void a_receiver_that_is_gone_is_left_alone_until_somebody_takes_it_up_again() {
+        status = 410;
+        register("");
+        UUID incident = incident();
+        await().atMost(PATIENCE).until(() -> now().jsonPath().getBoolean("paused"));
+        assertThat(now().jsonPath().getString("pausedBecause")).contains("gone (410)");
+        status = 200;
+        received.clear();
+        String etag = now().header("ETag");
+        As.role(Roles.ADMIN).header("If-Match", etag).body("{\"url\":\"" + world.url(path) + "\"}")
+                .put("/api/v1/webhooks/" + webhook).then().statusCode(200);
+        await().atMost(PATIENCE).until(() -> !of(incident).isEmpty());
+        assertThat(now().jsonPath().getString("pausedBecause")).isNull();
+    }
+
+    @Test
+    void what_was_told_can_be_told_again_since_a_moment() {
+        register("");
+        UUID before = incident();
+        await().atMost(PATIENCE).until(() -> !of(before).isEmpty());
+        UUID after = incident();
+        await().atMost(PATIENCE).until(() -> !of(after).isEmpty());
+        Received first = of(after).get(0);
+        received.clear();
+        As.role(Roles.ADMIN).body("{\"since\":\"" + first.json().getString("data.knownAt") + "\"}")
+                .post("/api/v1/webhooks/" + webhook + "/replay").then().statusCode(200);
+        await().atMost(PATIENCE).until(() -> !of(after).isEmpty());
+        assertThat(of(after).get(0).id).isEqualTo(first.id);
+        assertThat(of(before)).isEmpty();
+    }
+
+    @Test
+    void a_secret_that_is_replaced_is_still_good_for_a_day() {
+        String former = register("").getString("secret");
+        String secret = As.role(Roles.ADMIN).post("/api/v1/webhooks/" + webhook + "/secret").then().statusCode(200).extract()
+                .jsonPath().getString("secret");
+        UUID incident = incident();
+        await().atMost(PATIENCE).until(() -> !of(incident).isEmpty());
+        Received message = of(incident).get(0);
+        assertThat(message.signature).isEqualTo(signed(message, secret) + " " + signed(message, former));
+    }
+
+    private JsonPath register(String more) {
+        world.serve(path, this::take);
+        JsonPath registered = As.role(Roles.ADMIN).body("{\"url\":\"" + world.url(path) + "\"" + more + "}")
+                .post("/api/v1/webhooks").then().statusCode(201).extract().jsonPath();
+        webhook = registered.getString("id");
+        return registered;
+    }
+
+    private void take(HttpExchange exchange) throws java.io.IOException {
+        received.add(new Received(exchange.getRequestHeaders().getFirst("webhook-id"),
+                exchange.getRequestHeaders().getFirst("webhook-timestamp"),
+                exchange.getRequestHeaders().getFirst("webhook-signature"),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        exchange.sendResponseHeaders(status, -1);
+    }
+
+    private static String signed(Received message, String secret) {
+        return Signature.of(List.of(secret), UUID.fromString(message.id),
+                Instant.ofEpochSecond(Long.parseLong(message.timestamp)), message.body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Received> of(UUID incident) {
+        return received.stream().filter(message -> message.isOf(incident)).toList();
+    }
+
+    private Response now() {
+        return As.role(Roles.ADMIN).get("/api/v1/webhooks/" + webhook);
+    }
+
+    private JsonPath deliveries() {
+        return As.role(Roles.ADMIN).get("/api/v1/webhooks/" + webhook + "/deliveries").then().statusCode(200).extract()
+                .jsonPath();
+    }
+
+    private static UUID incident() {
+        return Desk.incident(Desk.claim(UUID.randomUUID(), Desk.slug("speaker")));
+    }
+
+    private static UUID threeRevisions() {
+        UUID incident = incident();
+        for (int i = 0; i < 2; i++) {
+            Desk.add(incident, Desk.claim(UUID.randomUUID(), Desk.slug("speaker")));
+        }
+        return incident;
+    }
+}

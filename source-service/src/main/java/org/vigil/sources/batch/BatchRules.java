@@ -1,0 +1,34 @@
+package org.vigil.sources.batch;
+
+import org.vigil.common.problem.Problems;
+import org.vigil.common.spool.Upload;
+
+/** What the body of a batch must keep. */
+record BatchRules(BatchSettings settings, BatchFormat format) implements Upload.Rules {
+
+    @Override
+    public long largestBody() {
+        return settings.largestBody().asLongValue();
+    }
+
+    @Override
+    public void header(byte[] record) {
+        CsvHeader.of(record);
+    }
+
+    @Override
+    public void records(int count, boolean all) {
+        int rows = rows(count);
+        if (all && rows < 1) {
+            throw Problems.invalid("body", "holds no report; send one per line");
+        }
+        if (rows > settings.mostRows()) {
+            throw Problems.invalid("body", "holds more than " + settings.mostRows() + " reports; send them in several batches");
+        }
+    }
+
+    /** How many reports so many records are. */
+    int rows(int records) {
+        return format == BatchFormat.CSV ? records - 1 : records;
+    }
+}
