@@ -22,7 +22,7 @@ class SearchTerms {
      * the last of these lengths or more; a shorter one belongs to so many words that the index would gather most of
      * itself, and stands for those that were met first.
      */
-    private static final int[] MOST_COMPLETIONS = { 0, 0, 10, 30, 100 };
+    private static final int[] MOST_COMPLETIONS = { 0, 0, 4, 30, 100 };
     private static final int LONG_BEGINNING = MOST_COMPLETIONS.length - 1;
     /** With less than this, a word stands for itself alone. */
     private static final int SHORTEST_BEGINNING = 2;
