@@ -44,7 +44,10 @@ class ForgettingTest {
         UUID incident = incident();
         int quote = claims(incident);
         deadLetter();
-        assertThat(traces.inTables(database)).contains("actor.slug", "actor.parent", "actor.aliases", "actor_name.folded",
+        String webhook = As.role(Roles.ADMIN).body("{\"url\":\"https://velmar-tasiqun.example/hook\"}").post("/api/v1/webhooks")
+                .then().statusCode(201).extract().jsonPath().getString("id");
+        assertThat(traces.inTables(database)).contains("webhook.url", "actor.slug", "actor.parent", "actor.aliases",
+                "actor_name.folded",
                 "place.names", "place_name.compact", "claim.statement", "claim.actors", "claim.reason", "incident.state",
                 "incident.roles", "incident.place", "known_source.slug", "audit_entry.state", "audit_entry.reason",
                 "audit_entry.made_by", "idempotency_key.body");
@@ -64,6 +67,7 @@ class ForgettingTest {
         assertThat(As.role(Roles.READER).get("/api/v1/audit/verify").jsonPath().getList("findings")).isEmpty();
         assertThat(done.getMap("counts")).containsKeys("actor", "place", "claim", "incident", "audit_entry", "dead letters",
                 "events of " + Topics.INCIDENTS);
+        assertThat(As.role(Roles.ADMIN).get("/api/v1/webhooks/" + webhook).jsonPath().getBoolean("paused")).isTrue();
         JsonPath now = Desk.incidentNow(incident);
         assertThat(now.getList("actors.actor")).containsExactly("erased-abcd1234-group");
         assertThat(As.role(Roles.READER).get("/api/v1/actors/erased-abcd1234-group").statusCode()).isEqualTo(200);
