@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.vigil.incidents.Desk.slug;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,8 +17,6 @@ import io.restassured.path.json.JsonPath;
 /** What refers to something that has not arrived is accepted, shown as pending, and resolved on arrival. */
 @QuarkusTest
 class ArrivalTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void a_claim_shows_what_has_not_arrived() {
@@ -45,7 +42,7 @@ class ArrivalTest {
         assertThat(before.getString("claims[0].reportSource")).isNull();
 
         Desk.sendReport(report, 1, outlet, "original", report);
-        await().atMost(PATIENCE).until(() -> outlet.equals(Desk.incidentNow(incident).getString("claims[0].reportSource")));
+        await().until(() -> outlet.equals(Desk.incidentNow(incident).getString("claims[0].reportSource")));
         assertThat(Desk.incidentNow(incident).getBoolean("claims[0].pending")).isTrue();
 
         Desk.sendSource(UUID.randomUUID(), 1, outlet, null, null);
@@ -154,8 +151,7 @@ class ArrivalTest {
         Desk.sendSource(id, 3, outlet, null, slug("owner-who-has-not-arrived"));
         Desk.sendReport(report, 2, outlet, "unknown", null);
 
-        await().atMost(PATIENCE)
-                .until(() -> "lineage:unknown".equals(Desk.incidentNow(incident).getString("claims[0].origin")));
+        await().until(() -> "lineage:unknown".equals(Desk.incidentNow(incident).getString("claims[0].origin")));
         assertThat(Desk.incidentNow(incident).getInt("revision")).isBetween(revision + 1, revision + 2);
     }
 }

@@ -6,7 +6,6 @@ import static org.vigil.incidents.Desk.killed;
 import static org.vigil.incidents.Desk.slug;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -29,7 +28,6 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 class ContractTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
@@ -92,7 +90,7 @@ class ContractTest {
             send(Topics.SOURCES, "org.vigil.source." + data.get("change").asText(), data);
 
             UUID claim = Desk.recorded(Desk.claim(UUID.randomUUID(), slug));
-            await().atMost(PATIENCE).until(() -> !pending(claim).contains("source"));
+            await().until(() -> !pending(claim).contains("source"));
         }
     }
 
@@ -103,7 +101,7 @@ class ContractTest {
             send(Topics.REPORTS, "org.vigil.report." + data.get("change").asText(), data);
 
             UUID claim = Desk.recorded(Desk.claim(UUID.fromString(data.get("id").asText()), slug("speaker")));
-            await().atMost(PATIENCE).until(() -> !pending(claim).contains("report"));
+            await().until(() -> !pending(claim).contains("report"));
         }
     }
 
@@ -117,7 +115,7 @@ class ContractTest {
         Desk.source(slug("after"), null, null);
         UUID current = Desk.recorded(Desk.claim(UUID.randomUUID(), now));
 
-        await().atMost(PATIENCE).until(() -> !pending(current).contains("source"));
+        await().until(() -> !pending(current).contains("source"));
         assertThat(pending(Desk.recorded(Desk.claim(UUID.randomUUID(), then)))).contains("source");
     }
 
@@ -137,7 +135,7 @@ class ContractTest {
     }
 
     private static List<ConsumerRecord<String, String>> awaitEvents(UUID incident, int count) {
-        await().atMost(PATIENCE).until(() -> eventsOf(incident).size() == count);
+        await().until(() -> eventsOf(incident).size() == count);
         return eventsOf(incident);
     }
 

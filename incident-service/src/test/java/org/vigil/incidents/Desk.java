@@ -20,8 +20,6 @@ import io.restassured.response.Response;
  */
 public final class Desk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private Desk() {
     }
 
@@ -160,13 +158,13 @@ public final class Desk {
 
     /** Waits until the incident has a status by the rule. */
     public static JsonPath awaitDerived(UUID incident, String status) {
-        await().atMost(PATIENCE).until(() -> incidentNow(incident).getString("verification.derived").equals(status));
+        await().until(() -> incidentNow(incident).getString("verification.derived").equals(status));
         return incidentNow(incident);
     }
 
     private static void awaitKnown(String claim, String kind) {
         UUID probe = recorded(claim);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> !As.role(Roles.READER)
+        await().pollInterval(Duration.ofMillis(20)).until(() -> !As.role(Roles.READER)
                 .get("/api/v1/claims/" + probe).jsonPath().getList("pending.kind").contains(kind));
     }
 

@@ -2,7 +2,6 @@ package org.vigil.common.erasure;
 
 import java.sql.Connection;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -55,12 +54,6 @@ class ErasureRecord {
         if (!more.isEmpty()) {
             erasures.findById(id).count(more);
         }
-    }
-
-    /** What was counted, the tables that were cleaned among it. */
-    @Transactional(TxType.REQUIRES_NEW)
-    Set<String> counted(UUID id) {
-        return Set.copyOf(erasures.findById(id).counts.keySet());
     }
 
     @Transactional(TxType.REQUIRES_NEW)

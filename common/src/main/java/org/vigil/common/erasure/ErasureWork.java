@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class ErasureWork {
         boolean outdated = record.topicsOutdated(erasure);
         record.count(erasure, topics.clean(name, outdated));
         record.topicsCut(erasure);
-        sweep(erasure);
+        sweep();
     }
 
     /**
@@ -129,15 +130,29 @@ class ErasureWork {
         }
     }
 
-    /** Removes the rows as they were, and what the planner has noted of common values; of a run that was cut off, too. */
-    private void sweep(UUID erasure) throws SQLException {
-        Set<String> cleaned = record.counted(erasure);
-        for (TextTable table : tables().values()) {
-            if (cleaned.contains(table.name())) {
-                try (Connection connection = database.getConnection(); Statement vacuum = connection.createStatement()) {
-                    vacuum.execute("vacuum (analyze) " + table.quoted());
-                }
+    /**
+     * Removes the rows as they were, and what the planner has noted of common values: of all tables, because one from which the
+     * row was deleted before, or whose column follows another table's, holds both as well.
+     */
+    private void sweep() throws SQLException {
+        for (String table : allTables()) {
+            try (Connection connection = database.getConnection(); Statement vacuum = connection.createStatement()) {
+                vacuum.execute("vacuum (analyze) " + table);
             }
         }
+    }
+
+    private List<String> allTables() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        select quote_ident(relname) from pg_class
+                        where relnamespace = current_schema()::regnamespace and relkind in ('r', 'm') order by relname""");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        return tables;
     }
 }

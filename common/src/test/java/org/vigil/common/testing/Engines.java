@@ -32,7 +32,8 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
             broker.createTopics(List.of(Topics.SOURCES, Topics.REPORTS, Topics.INCIDENTS, Topics.IMPORTS,
                     Topics.AUDIT, "vigil.source-service.dead-letters.v1", "vigil.incident-service.dead-letters.v1",
                     "vigil.stats-service.dead-letters.v1"));
-            postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
+            postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").setServerConfig("fsync", "off")
+                    .start();
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             KeyPair keys = generator.generateKeyPair();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.vigil.incidents.Desk.slug;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -30,8 +29,6 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class RecomputationTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     @Inject
     EntityManager entities;
 
@@ -56,7 +53,7 @@ class RecomputationTest {
             assertThat(Desk.incidentNow(id).getString("verification.derived")).isEqualTo("reported");
             assertThat(Desk.incidentNow(id).getBoolean("claims[0].pending")).isFalse();
         });
-        await().atMost(PATIENCE).until(this::nothingLeft);
+        await().until(this::nothingLeft);
     }
 
     @Test
@@ -87,7 +84,7 @@ class RecomputationTest {
             curator.shutdown();
         }
 
-        await().atMost(PATIENCE).until(() -> !Desk.incidentNow(incident).getBoolean("claims[1].pending"));
+        await().until(() -> !Desk.incidentNow(incident).getBoolean("claims[1].pending"));
         assertThat(Desk.incidentNow(incident).getString("verification.derived")).isEqualTo("corroborated");
     }
 
@@ -95,7 +92,7 @@ class RecomputationTest {
     void a_change_that_touches_nobody_leaves_nothing_behind() {
         Desk.source(slug("unused"), null, null);
 
-        await().atMost(PATIENCE).until(this::nothingLeft);
+        await().until(this::nothingLeft);
         As.role(Roles.READER).get("/api/v1/incidents?limit=1").then().statusCode(200);
     }
 

@@ -116,7 +116,7 @@ class SealingTest {
         }
         assertThat(TrailTables.verified().getBoolean("holds")).isFalse();
         As.role(Roles.ADMIN).post("/api/v1/operations/incident-service/refill").then().statusCode(202);
-        await().atMost(Duration.ofSeconds(60)).until(() -> As.role(Roles.ADMIN)
+        await().until(() -> As.role(Roles.ADMIN)
                 .get("/api/v1/operations/incident-service/refill").jsonPath().getString("state").equals("done"));
         assertThat(TrailTables.verified().getList("findings")).isEmpty();
     }
@@ -193,8 +193,7 @@ class SealingTest {
     private void awaitPass(TrailTables tables) {
         for (int i = 0; i < 2; i++) {
             Recorded next = Recorded.first(trail, 1);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> tables.count("select count(*) from audit_head where " + next.condition()) == 1);
+            await().until(() -> tables.count("select count(*) from audit_head where " + next.condition()) == 1);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 import org.vigil.common.security.Roles;
@@ -55,7 +54,7 @@ final class TrailTables {
 
     /** Waits until all is sealed and every seal has left. */
     void awaitSealed() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> count("select count(*) from audit_unsealed") == 0
+        await().until(() -> count("select count(*) from audit_unsealed") == 0
                 && count("select count(*) from outbox where topic = 'vigil.audit.v1'") == 0);
     }
 

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -151,7 +150,7 @@ class RoundTripTest {
                 .multiPart("file", "data.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .formParam("format", "ucdp-ged")
                 .formParam("source", source).post("/api/v1/imports").then().statusCode(202).extract().path("id");
-        return await().atMost(Duration.ofMinutes(2)).until(
+        return await().until(
                 () -> As.role(Roles.READER).get("/api/v1/imports/" + id).then().statusCode(200).extract().jsonPath(),
                 job -> !job.getString("state").equals("running"));
     }

@@ -3,6 +3,9 @@ package org.vigil.incidents.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,13 +47,14 @@ class ForgettingTest {
         UUID incident = incident();
         int quote = claims(incident);
         deadLetter();
+        messageThatWasSent();
         String webhook = As.role(Roles.ADMIN).body("{\"url\":\"https://velmar-tasiqun.example/hook\"}").post("/api/v1/webhooks")
                 .then().statusCode(201).extract().jsonPath().getString("id");
         assertThat(traces.inTables(database)).contains("webhook.url", "actor.slug", "actor.parent", "actor.aliases",
                 "actor_name.folded",
                 "place.names", "place_name.compact", "claim.statement", "claim.actors", "claim.reason", "incident.state",
                 "incident.roles", "incident.place", "known_source.slug", "audit_entry.state", "audit_entry.reason",
-                "audit_entry.made_by", "idempotency_key.body");
+                "audit_entry.made_by", "idempotency_key.body", "pg_stats");
         assertThat(traces.inAnswers()).isNotEmpty();
         await().until(() -> !traces.inTopic(Topics.INCIDENTS).isEmpty() && !traces.inTopic(DEAD_LETTERS).isEmpty());
         int others = Topic.all(DEAD_LETTERS).size() - traces.inTopic(DEAD_LETTERS).size();
@@ -121,6 +125,20 @@ class ForgettingTest {
         }
         await().until(() -> Topic.all(DEAD_LETTERS).stream().map(letter -> letter.value())
                 .filter(value -> value.contains("A report of")).count() >= 2);
+    }
+
+    /** The row is gone, and the planner still knows what it read there. */
+    private void messageThatWasSent() throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                    insert into outbox (id, topic, type, key, known_at, data)
+                    select gen_random_uuid(), topic, 'a', gen_random_uuid(), now(), topic
+                    from (values ('of Velmar Tasiqun'), ('of nobody')) as message (topic)""");
+            statement.execute("analyze outbox");
+            statement.execute("delete from outbox where type = 'a'");
+            connection.commit();
+        }
     }
 
     private static Map<String, Object> created(Response answer) {

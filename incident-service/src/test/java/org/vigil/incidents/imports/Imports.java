@@ -44,7 +44,7 @@ final class Imports {
     }
 
     static JsonPath ended(String id) {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(() -> get(id),
+        return await().pollInterval(Duration.ofMillis(50)).until(() -> get(id),
                 job -> !job.getString("state").equals("running"));
     }
 

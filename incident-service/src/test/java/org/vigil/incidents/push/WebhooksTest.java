@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +25,6 @@ import io.restassured.response.Response;
 /** Receivers of every kind; each test has a receiver of its own, which also hears of the incidents of others. */
 @QuarkusTest
 class WebhooksTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     OutsideServer world;
 
@@ -66,7 +63,7 @@ class WebhooksTest {
         String secret = register("").getString("secret");
         UUID incident = threeRevisions();
 
-        await().atMost(PATIENCE).until(() -> of(incident).size() >= 3);
+        await().until(() -> of(incident).size() >= 3);
         assertThat(of(incident)).extracting(Received::change)
                 .containsExactly("incident.recorded/1", "incident.revised/2", "incident.revised/3");
         assertThat(of(incident)).allSatisfy(message -> {
@@ -83,7 +80,7 @@ class WebhooksTest {
         register(",\"types\":[\"incident.recorded\"]");
         UUID first = threeRevisions();
         UUID second = incident();
-        await().atMost(PATIENCE).until(() -> !of(first).isEmpty() && !of(second).isEmpty());
+        await().until(() -> !of(first).isEmpty() && !of(second).isEmpty());
         assertThat(received).extracting(message -> message.json().getString("type")).containsOnly("incident.recorded");
     }
 
@@ -92,13 +89,13 @@ class WebhooksTest {
         status = 500;
         register("");
         UUID incident = threeRevisions();
-        await().atMost(PATIENCE).until(() -> received.size() >= 2);
+        await().until(() -> received.size() >= 2);
         assertThat(received).extracting(Received::id).containsOnly(received.get(0).id);
         assertThat(now().jsonPath().getInt("failures")).isPositive();
         status = 200;
         received.clear();
 
-        await().atMost(PATIENCE).until(() -> of(incident).size() >= 3);
+        await().until(() -> of(incident).size() >= 3);
         assertThat(of(incident)).extracting(Received::change)
                 .containsExactly("incident.recorded/1", "incident.revised/2", "incident.revised/3");
         assertThat(now().jsonPath().getInt("failures")).isZero();
@@ -118,10 +115,10 @@ class WebhooksTest {
                 .put("/api/v1/webhooks/" + webhook).then().statusCode(400);
         world.serve(path, exchange -> exchange.close());
         UUID incident = threeRevisions();
-        await().atMost(PATIENCE).until(() -> now().jsonPath().getInt("failures") > 0);
+        await().until(() -> now().jsonPath().getInt("failures") > 0);
         assertThat(deliveries().getString("items[0].failure")).contains("could not be reached or broke off");
         world.serve(path, this::take);
-        await().atMost(PATIENCE).until(() -> of(incident).size() >= 3);
+        await().until(() -> of(incident).size() >= 3);
     }
 
     @Test
@@ -131,11 +128,11 @@ class WebhooksTest {
         register("");
         world.serve(path, 307, "Location", world.url(sentinel));
         UUID incident = incident();
-        await().atMost(PATIENCE).until(() -> now().jsonPath().getInt("failures") > 0);
+        await().until(() -> now().jsonPath().getInt("failures") > 0);
         assertThat(deliveries().getString("items[0].failure")).contains("a redirect (307), which is not followed");
         assertThat(world.requests(sentinel)).isEmpty();
         world.serve(path, this::take);
-        await().atMost(PATIENCE).until(() -> !of(incident).isEmpty());
+        await().until(() -> !of(incident).isEmpty());
     }
 
     @Test
@@ -153,14 +150,14 @@ class WebhooksTest {
         status = 410;
         register("");
         UUID incident = incident();
-        await().atMost(PATIENCE).until(() -> now().jsonPath().getBoolean("paused"));
+        await().until(() -> now().jsonPath().getBoolean("paused"));
         assertThat(now().jsonPath().getString("pausedBecause")).contains("gone (410)");
         status = 200;
         received.clear();
         String etag = now().header("ETag");
         As.role(Roles.ADMIN).header("If-Match", etag).body("{\"url\":\"" + world.url(path) + "\"}")
                 .put("/api/v1/webhooks/" + webhook).then().statusCode(200);
-        await().atMost(PATIENCE).until(() -> !of(incident).isEmpty());
+        await().until(() -> !of(incident).isEmpty());
         assertThat(now().jsonPath().getString("pausedBecause")).isNull();
     }
 
@@ -168,14 +165,14 @@ class WebhooksTest {
     void what_was_told_can_be_told_again_since_a_moment() {
         register("");
         UUID before = incident();
-        await().atMost(PATIENCE).until(() -> !of(before).isEmpty());
+        await().until(() -> !of(before).isEmpty());
         UUID after = incident();
-        await().atMost(PATIENCE).until(() -> !of(after).isEmpty());
+        await().until(() -> !of(after).isEmpty());
         Received first = of(after).get(0);
         received.clear();
         As.role(Roles.ADMIN).body("{\"since\":\"" + first.json().getString("data.knownAt") + "\"}")
                 .post("/api/v1/webhooks/" + webhook + "/replay").then().statusCode(200);
-        await().atMost(PATIENCE).until(() -> !of(after).isEmpty());
+        await().until(() -> !of(after).isEmpty());
         assertThat(of(after).get(0).id).isEqualTo(first.id);
         assertThat(of(before)).isEmpty();
     }
@@ -186,7 +183,7 @@ class WebhooksTest {
         String secret = As.role(Roles.ADMIN).post("/api/v1/webhooks/" + webhook + "/secret").then().statusCode(200).extract()
                 .jsonPath().getString("secret");
         UUID incident = incident();
-        await().atMost(PATIENCE).until(() -> !of(incident).isEmpty());
+        await().until(() -> !of(incident).isEmpty());
         Received message = of(incident).get(0);
         assertThat(message.signature).isEqualTo(signed(message, secret) + " " + signed(message, former));
     }

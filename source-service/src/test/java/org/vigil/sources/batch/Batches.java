@@ -37,7 +37,7 @@ final class Batches {
     }
 
     static JsonPath ended(String id) {
-        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).until(() -> get(id),
+        return await().pollInterval(Duration.ofMillis(50)).until(() -> get(id),
                 batch -> !List.of("waiting", "running").contains(batch.getString("state")));
     }
 

@@ -3,7 +3,6 @@ package org.vigil.sources.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -118,7 +117,7 @@ class ForgettingTest {
         assertThat(traces.inAnswers()).isEmpty();
         assertThat(traces.inTopic(Topics.SOURCES)).isEmpty();
         assertThat(traces.inTopic(Topics.REPORTS)).isEmpty();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                 As.role(Roles.READER).get("/api/v1/audit/verify").jsonPath().getList("findings")).isEmpty());
     }
 

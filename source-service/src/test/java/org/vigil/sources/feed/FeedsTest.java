@@ -339,13 +339,13 @@ class FeedsTest {
     }
 
     static JsonPath polled(String id) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> feed(id), feed -> feed.getString("lastPolledAt") != null);
+        return await().until(() -> feed(id), feed -> feed.getString("lastPolledAt") != null);
     }
 
     static JsonPath pollAgain(String id) {
         String before = feed(id).getString("lastPolledAt");
         As.role(Roles.SOURCE_KEEPER).post("/api/v1/feeds/" + id + "/poll").then().statusCode(202);
-        return await().atMost(Duration.ofSeconds(30)).until(() -> feed(id),
+        return await().until(() -> feed(id),
                 feed -> !before.equals(feed.getString("lastPolledAt")));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -166,7 +165,7 @@ class ProtectedNamesTest {
     @Test
     void no_event_no_log_line_and_no_metric_gives_one_away() {
         String last = planted().reportIds().get(planted().reportIds().size() - 1);
-        await().atMost(Duration.ofMinutes(2)).until(() -> keys(Topics.SOURCES).size() >= NUMBER
+        await().until(() -> keys(Topics.SOURCES).size() >= NUMBER
                 && keys(Topics.REPORTS).contains(last));
 
         for (String topic : List.of(Topics.SOURCES, Topics.REPORTS)) {
