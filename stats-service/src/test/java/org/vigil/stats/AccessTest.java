@@ -32,6 +32,8 @@ class AccessTest {
                 entry("PUT /api/v1/operations/{service}/erasures/{id}", Roles.ADMIN),
                 entry("GET /api/v1/operations/{service}/refill", Roles.ADMIN),
                 entry("POST /api/v1/operations/{service}/refill", Roles.ADMIN),
+                entry("GET /api/v1/operations/{service}/rebuild", Roles.ADMIN),
+                entry("POST /api/v1/operations/{service}/rebuild", Roles.ADMIN),
                 entry("GET /api/v1/audit/verify", Roles.READER)));
     }
 }

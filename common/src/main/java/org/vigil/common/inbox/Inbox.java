@@ -1,6 +1,7 @@
 package org.vigil.common.inbox;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,20 +34,32 @@ class Inbox {
     /** Applies the record's event unless it was already applied. */
     void receive(ConsumerRecord<String, String> record) {
         IncomingEvent event = IncomingEvent.of(record, json);
-        QuarkusTransaction.requiringNew().run(() -> {
-            // A replayed dead letter and the live channel may bring revisions of one thing at the same time.
-            table.lock(event);
-            if (table.isNew(event)) {
-                handlers.get(event.topic()).apply(event);
-                // What the tables refuse is found here and not at the commit, where it would look like an outage.
-                table.flush();
-            }
-            table.advance(record);
-        });
+        QuarkusTransaction.requiringNew().run(() -> apply(event, record));
+    }
+
+    /** The same in the transaction that there is. */
+    void receiveHere(ConsumerRecord<String, String> record) {
+        apply(IncomingEvent.of(record, json), record);
+    }
+
+    private void apply(IncomingEvent event, ConsumerRecord<String, String> record) {
+        // A replayed dead letter and the live channel may bring revisions of one thing at the same time.
+        table.lock(event);
+        if (table.isNew(event)) {
+            handlers.get(event.topic()).apply(event);
+            // What the tables refuse is found here and not at the commit, where it would look like an outage.
+            table.flush();
+        }
+        table.advance(record);
+    }
+
+    /** The topics whose events are taken in. */
+    Set<String> topics() {
+        return handlers.keySet();
     }
 
     /** Steps over a record that went to the dead letters. */
     void stepOver(ConsumerRecord<String, String> record) {
-        QuarkusTransaction.requiringNew().run(() -> table.advance(record));
+        table.advance(record);
     }
 }

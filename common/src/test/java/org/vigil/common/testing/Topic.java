@@ -40,15 +40,21 @@ public final class Topic {
 
     /** Sends one event in the binary form of CloudEvents, and waits for the broker's answer. */
     public static void send(String topic, String key, String id, String type, String data) {
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(broker(), new StringSerializer(),
-                new StringSerializer())) {
-            ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, data);
-            Map.of("ce_specversion", "1.0", "ce_id", id, "ce_source", "/vigil/test", "ce_type", type, "ce_subject", key)
-                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(event).get();
+        ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, data);
+        Map.of("ce_specversion", "1.0", "ce_id", id, "ce_source", "/vigil/test", "ce_type", type, "ce_subject", key)
+                .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            Sender.PRODUCER.send(event).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The event was not sent", e);
         }
+    }
+
+    /** One for all tests of a module, whose engines outlive them. */
+    private static final class Sender {
+
+        static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(broker(), new StringSerializer(),
+                new StringSerializer());
     }
 
     private static Map<String, Object> broker() {

@@ -17,12 +17,24 @@ public class Facts {
         this.entities = entities;
     }
 
+    /**
+     * The revisions that are there beside one.
+     *
+     * @param before the nearest earlier one, 0 when there is none
+     * @param after the nearest later one, 0 when there is none
+     */
+    public record Neighbours(int before, int after) {
+    }
+
     /** Adds a revision that is not there yet. */
     @Transactional(TxType.MANDATORY)
-    public <F extends Fact> void add(Class<F> type, F fact) {
-        neighbour(type, fact, "<", "desc").ifPresent(before -> before.supersededBy(fact));
-        neighbour(type, fact, ">", "asc").ifPresent(fact::supersededBy);
+    public <F extends Fact> Neighbours add(Class<F> type, F fact) {
+        Optional<F> before = neighbour(type, fact, "<", "desc");
+        Optional<F> after = neighbour(type, fact, ">", "asc");
+        before.ifPresent(earlier -> earlier.supersededBy(fact));
+        after.ifPresent(fact::supersededBy);
         entities.persist(fact);
+        return new Neighbours(before.map(f -> f.id.revision()).orElse(0), after.map(f -> f.id.revision()).orElse(0));
     }
 
     private <F extends Fact> Optional<F> neighbour(Class<F> type, F fact, String side, String order) {

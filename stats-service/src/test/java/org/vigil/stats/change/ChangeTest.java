@@ -81,11 +81,4 @@ class ChangeTest extends StatsTest {
         assertThat(answer.getList("unallocated.best")).containsExactly(5);
         assertThat(answer.getList("unallocatedBefore.best")).containsExactly(5);
     }
-
-    private void attacks(String day, String country, int number) {
-        execute("""
-                insert into incident_fact select gen_random_uuid(), 1, now() - interval '1 hour', null, 'recorded', null, true,
-                  date '%1$s', date '%1$s', 'day', 'attack', null, null, 'claimed', '%2$s', null,
-                  '{}', '{}', '{}', '{}', '{}', '{}' from generate_series(1, %3$d)""".formatted(day, country, number));
-    }
 }

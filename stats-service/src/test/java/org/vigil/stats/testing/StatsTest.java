@@ -29,7 +29,7 @@ public abstract class StatsTest {
     @BeforeEach
     void emptyTheRegister() {
         arrive();
-        execute("truncate incident_fact, casualty_fact, known_source, known_report, figure");
+        execute("truncate incident_fact, casualty_fact, cell_delta, cell, cell_checkpoint, known_source, known_report, figure");
     }
 
     /** Waits until everything that was sent has been read. */
@@ -37,6 +37,14 @@ public abstract class StatsTest {
         Instant sent = Instant.now();
         await().pollInterval(Duration.ofMillis(20))
                 .until(() -> consumed.instant().isAfter(sent));
+    }
+
+    /** Has so many attacks happen on a day somewhere in a country. */
+    protected void attacks(String day, String country, int number) {
+        for (int i = 0; i < number; i++) {
+            IncidentEvent.incident().on(day).in(country, null).send();
+        }
+        arrive();
     }
 
     /** What a reader is answered on a statistic, which must succeed. */

@@ -1,0 +1,96 @@
+package org.vigil.stats.measure;
+
+import java.util.List;
+
+import org.vigil.common.problem.WireNames;
+
+/** Every incident, or report, as it was known at the moment: answers any question. */
+record FactRows(Question question) implements CountedRows {
+
+    private static final String REPORTS = """
+            (select true as counted, known_at, superseded_at, published_from as valid_from, published_to as valid_to,
+              array[source] as sources from known_report)""";
+
+    @Override
+    public void addTable(Query query) {
+        query.add(question.measure() == Measure.REPORTS ? REPORTS : "incident_fact");
+    }
+
+    @Override
+    public void addConditions(Query query) {
+        joinGroups(query);
+        joinCasualties(query);
+        question.selection().restrict(query);
+        if (question.measure() == Measure.CLAIMS) {
+            query.add(" and f.claimants <> '{}'");
+        }
+    }
+
+    @Override
+    public String group() {
+        if (question.groupBy() == null) {
+            return "cast(null as text)";
+        }
+        if (splitsLines()) {
+            return "c.value";
+        }
+        return question.groupBy().isArray() ? "g.value" : "f." + question.groupBy().column();
+    }
+
+    @Override
+    public String numbers() {
+        if (question.measure().countsPeople()) {
+            return """
+                    coalesce(c.low, 0) as low, coalesce(c.best, 0) as best, coalesce(c.high, 0) as high,
+                      (coalesce(c.lines, 0) = 0 or c.nulls > 0)::int as unknown""";
+        }
+        boolean several = question.measure() == Measure.CLAIMS && question.groupBy() != Dimension.ACTOR;
+        String number = several ? "cardinality(f.claimants)" : "1";
+        return "%1$s as low, %1$s as best, %1$s as high, 0 as unknown".formatted(number);
+    }
+
+    @Override
+    public String having() {
+        return "";
+    }
+
+    /** People are split by the groups of their own lines, everything else by the groups of the incident. */
+    private boolean splitsLines() {
+        return question.measure().countsPeople() && question.groupBy() == Dimension.GROUP;
+    }
+
+    private void joinGroups(Query query) {
+        if (question.groupBy() == null || !question.groupBy().isArray() || splitsLines()) {
+            return;
+        }
+        boolean claimants = question.measure() == Measure.CLAIMS && question.groupBy() == Dimension.ACTOR;
+        query.add(" left join lateral unnest(f." + (claimants ? "claimants" : question.groupBy().column())
+                + ") as g(value) on true");
+    }
+
+    /** A line is never added to the one that includes it, yet its number is not unknown; asked for alone, it counts. */
+    private void joinCasualties(Query query) {
+        if (!question.measure().countsPeople()) {
+            return;
+        }
+        query.add(splitsLines() ? " left join lateral (select l.casualty_group as value, " : " cross join lateral (select ");
+        query.add("""
+                sum(l.low) filter (where l.counts) as low,
+                  sum(coalesce(l.best, l.low)) filter (where l.counts) as best,
+                  sum(coalesce(l.high, l.best, l.low)) filter (where l.counts) as high, count(*) as lines,
+                  count(*) filter (where l.counts and (l.low is null or l.best is null or l.high is null)) as nulls
+                from (select l.*, """);
+        List<String> groups = question.selection().valuesOf(Dimension.GROUP);
+        if (groups.isEmpty()) {
+            query.add(" l.part_of is null as counts");
+        } else {
+            query.add(" (l.part_of is null or not l.part_of = any(?)) as counts", groups);
+        }
+        query.add(" from casualty_fact l where l.id = f.id and l.revision = f.revision and l.outcome = ?",
+                WireNames.of(question.measure()));
+        if (!groups.isEmpty()) {
+            query.add(" and l.casualty_group = any(?)", groups);
+        }
+        query.add(splitsLines() ? ") l where l.counts group by 1) c on true" : ") l) c");
+    }
+}
