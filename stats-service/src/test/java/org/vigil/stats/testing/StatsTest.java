@@ -45,6 +45,21 @@ public abstract class StatsTest {
                 .jsonPath();
     }
 
+    /** Attacks of a day and country that are known for an hour. */
+    protected void attacks(String day, String country, int number) {
+        attacks(day, country, number, "now() - interval '1 hour'");
+    }
+
+    /** Attacks of a day and country that are known since then, an expression of SQL. */
+    protected void attacks(String day, String country, int number, String known) {
+        execute("""
+                insert into incident_fact (id, revision, known_at, change, counted, valid_from, valid_to, precision, category,
+                  verification, country, actors, perpetrators, targets, claimants, sources, casualty_groups)
+                select gen_random_uuid(), 1, %4$s, 'recorded', true, date '%1$s', date '%1$s', 'day', 'attack', 'claimed', '%2$s',
+                  '{}', '{}', '{}', '{}', '{}', '{}' from generate_series(1, %3$d)"""
+                .formatted(day, country, number, known));
+    }
+
     protected void execute(String sql) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
