@@ -31,6 +31,7 @@ class CasualtiesResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Adds up casualties by group and outcome", description = "A line that is part of another is answered with partOf and is in no sum.")
     @APIResponse(responseCode = "200", description = "The counts, and how they were made.", content = @Content(schema = @Schema(implementation = CasualtiesView.class)))
+    @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public CasualtiesView casualties(@BeanParam SelectionParameters parameters) {
         Selection selection = parameters.selection(consumed.instant());

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Allocation;
+import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Selection;
 
@@ -17,7 +18,9 @@ import org.vigil.stats.measure.Selection;
  * @param unallocated the same of incidents of which some days lie outside the window
  */
 @Schema(description = "Who came to what harm, by group and outcome.")
-record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated) {
+record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated)
+        implements
+            Answer {
 
     private static final String RULE = """
             Lines of one group, outcome and including group are added, low to low, best to best, high to high; a line that is \

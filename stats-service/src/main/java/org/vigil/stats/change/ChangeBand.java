@@ -1,7 +1,8 @@
 package org.vigil.stats.change;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+
+import org.vigil.stats.measure.Percent;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -30,8 +31,6 @@ public enum ChangeBand {
     @JsonProperty("limited")
     LIMITED;
 
-    private static final int PERCENT_DIGITS = 1;
-
     /**
      * The band of a change from one count to the next; any rise from nothing is a large increase unless it is too small to say.
      */
@@ -54,12 +53,6 @@ public enum ChangeBand {
 
     /** The change in percent, rounded half up to one decimal; null when there was nothing before. */
     public static BigDecimal percent(long previous, long current) {
-        if (previous == 0) {
-            return null;
-        }
-        BigDecimal percent = BigDecimal.valueOf(Math.multiplyExact(100, current - previous))
-                .divide(BigDecimal.valueOf(previous), PERCENT_DIGITS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return percent.scale() < 0 ? percent.setScale(0) : percent;
+        return Percent.of(current - previous, previous);
     }
 }

@@ -11,11 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
-import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.stats.measure.Question;
-import org.vigil.stats.measure.QuestionParameters;
-import org.vigil.stats.measure.Span;
 
 @Path("/api/v1/stats/change")
 @Tag(name = "statistics")
@@ -31,18 +28,12 @@ class ChangeResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Compares each bucket with the one before it", description = "Without a bucket the whole window is compared with the span before it: as many whole months, else as many days.")
+    @Operation(summary = "Compares each bucket with the one before it", description = "Without a bucket the whole window is compared with the span before it: as many whole months, else as many days. Each bucket says how much of it is usually known by now.")
     @APIResponse(responseCode = "200", description = "The counts, and how they were made.", content = @Content(schema = @Schema(implementation = ChangeView.class)))
+    @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
-    public ChangeView change(@BeanParam QuestionParameters parameters) {
+    public ChangeView change(@BeanParam ChangeParameters parameters) {
         Question question = parameters.question(consumed.instant());
-        Span window = question.selection().window();
-        if (window.first().equals(Span.EVER.first())) {
-            throw Problems.invalidParameter("from", "is needed, because a change compares days with the days before");
-        }
-        if (window.last().equals(Span.EVER.last())) {
-            throw Problems.invalidParameter("to", "is needed, because a change compares days with the days before");
-        }
-        return changes.of(question);
+        return changes.of(question, parameters.isLikeForLike());
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +17,7 @@ import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
+import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Span;
@@ -28,26 +31,42 @@ import org.vigil.stats.measure.Tally;
 class Changes {
 
     private final Tally tally;
+    private final Panels panels;
+    private final ReportingLag lag;
 
-    Changes(Tally tally) {
+    Changes(Tally tally, Panels panels, ReportingLag lag) {
         this.tally = tally;
+        this.panels = panels;
+        this.lag = lag;
     }
 
-    ChangeView of(Question question) {
-        Span before = before(question);
-        Counted now = tally.count(question);
-        Counted then = tally.count(question.over(before));
+    ChangeView of(Question question, boolean likeForLike) {
+        Panel panel = likeForLike ? panels.of(question) : null;
+        Counted now = count(question, panel);
+        Counted then = count(question.over(before(question)), panel);
         Map<Place, Cell> current = byPlace(now.cells());
         Map<Place, Cell> previous = new HashMap<>();
         then.cells().forEach(cell -> previous.put(new Place(following(question, cell.first()), cell.group()), cell));
         SortedSet<Place> places = new TreeSet<>(current.keySet());
         places.addAll(previous.keySet());
-        List<Row> rows = places.stream()
-                .filter(place -> current.containsKey(place) || lies(question, place.first))
-                .map(place -> row(question, place, current.get(place), previous.get(place)))
-                .toList();
-        return new ChangeView(Definition.of(question), question.selection().asOf(), rows, now.unallocated(),
+        places.removeIf(place -> !current.containsKey(place) && !lies(question, place.first));
+        SortedMap<LocalDate, Timeliness> buckets = lag.timeliness(question,
+                places.stream().map(Place::first).collect(Collectors.toCollection(TreeSet::new)));
+        List<Row> rows = places.stream().map(
+                place -> row(question, place, buckets.get(place.first), current.get(place), previous.get(place))).toList();
+        Definition definition = Definition.of(question);
+        return new ChangeView(panel == null ? definition : definition.with(panel.rule()), question.selection().asOf(),
+                panel == null ? null : panel.sources(), rows, List.copyOf(buckets.values()), now.unallocated(),
                 then.unallocated());
+    }
+
+    /** Without anybody on the panel nothing counts. */
+    private Counted count(Question question, Panel panel) {
+        if (panel == null) {
+            return tally.count(question);
+        }
+        return panel.sources().isEmpty() ? new Counted(List.of(), List.of())
+                : tally.count(question.where(Dimension.SOURCE, panel.sources()));
     }
 
     /** The days of all buckets with which those of the window are compared. */
@@ -65,15 +84,14 @@ class Changes {
         return question.bucket() == Bucket.ALL || !first.isAfter(question.selection().window().last());
     }
 
-    private static Row row(Question question, Place place, Cell current, Cell previous) {
+    private static Row row(Question question, Place place, Timeliness bucket, Cell current, Cell previous) {
         Interval now = current == null ? Interval.NONE : current.number();
         Long unknown = current != null ? current.unknown() : question.measure().countsPeople() ? 0L : null;
-        String label = question.bucket().label(place.first);
         boolean whole = question.bucket() == Bucket.ALL
                 || question.selection().window().contains(question.bucket().around(place.first));
         return whole
-                ? Row.compared(label, place.group, now, unknown, previous == null ? Interval.NONE : previous.number())
-                : Row.notCompared(label, place.group, now, unknown);
+                ? Row.compared(bucket, place.group, now, unknown, previous == null ? Interval.NONE : previous.number())
+                : Row.notCompared(bucket, place.group, now, unknown);
     }
 
     private static Map<Place, Cell> byPlace(List<Cell> cells) {

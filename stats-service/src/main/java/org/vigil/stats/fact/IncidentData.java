@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.vigil.common.inbox.PoisonException;
+import org.vigil.stats.grid.PrioGrid;
 
 /** What this service takes from an event of an incident. */
 record IncidentData(String change, UUID changeId, String category, String eventType, String violenceType,
@@ -23,7 +24,13 @@ record IncidentData(String change, UUID changeId, String category, String eventT
     record When(LocalDate from, LocalDate to, String precision) {
     }
 
-    record Where(String country, String admin1) {
+    record Where(String country, String admin1, Double lat, Double lon, String precision) {
+
+        /** The cell of a point that is close to where it was; the middle of a division or country stands for no place. */
+        String prioGrid() {
+            boolean close = "exact".equals(precision) || "near".equals(precision);
+            return close && lat != null && lon != null ? String.valueOf(PrioGrid.cell(lat, lon)) : null;
+        }
     }
 
     record Actor(String actor, String role) {

@@ -48,6 +48,12 @@ class IncidentFact extends Fact {
 
     String admin1;
 
+    @Column(name = "prio_grid")
+    String prioGrid;
+
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
     String[] actors;
 
     String[] perpetrators;
@@ -84,6 +90,8 @@ class IncidentFact extends Fact {
         verification = data.verification().status();
         country = data.where().country();
         admin1 = data.where().admin1();
+        prioGrid = data.where().prioGrid();
+        mergedInto = data.mergedInto();
         actors = array(data.actorsInAnyRole());
         perpetrators = array(data.actorsAs("perpetrator"));
         targets = array(data.actorsAs("target"));

@@ -19,7 +19,7 @@ public record Allocation(Question question) {
      * @param cut whether some of its days lie outside the window
      * @param group its group, null when it has none
      */
-    String reason(LocalDate first, boolean cut, String group) {
+    public String reason(LocalDate first, boolean cut, String group) {
         List<String> reasons = new ArrayList<>();
         if (cut) {
             reasons.add(outside(question.selection().window()));
@@ -34,10 +34,10 @@ public record Allocation(Question question) {
 
     /** What is said of things of which some days lie outside the window. */
     public static String outside(Span window) {
-        if (window.first().equals(Span.EVER.first())) {
+        if (window.isOpenBefore()) {
             return "The days of these reach beyond " + window.last() + ".";
         }
-        if (window.last().equals(Span.EVER.last())) {
+        if (window.isOpenAfter()) {
             return "The days of these start before " + window.first() + ".";
         }
         return "The days of these reach out of the window from " + window.first() + " to " + window.last() + ".";

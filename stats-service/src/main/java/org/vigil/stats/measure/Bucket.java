@@ -6,6 +6,8 @@ import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -48,6 +50,12 @@ public enum Bucket {
             case YEAR -> months(day.getYear(), Month.JANUARY, 12);
             case ALL -> Span.EVER;
         };
+    }
+
+    /** The longest calendar length that the days exactly are; empty when they are none. */
+    public static Optional<Bucket> exactly(Span days) {
+        return Stream.of(YEAR, HALF, QUARTER, MONTH, WEEK, DAY).filter(bucket -> bucket.around(days.first()).equals(days))
+                .findFirst();
     }
 
     private static Span months(int year, Month firstMonth, int count) {

@@ -39,7 +39,7 @@ final class CountSql {
                 select first, cut, grp, country, sum(low) as low, sum(best) as best, sum(high) as high, sum(unknown) as unknown
                 from (select case when not edge.cut and %1$s = %2$s then %1$s end as first, edge.cut as cut, %3$s as grp,
                   %4$s as country, %5$s
-                from\s""".formatted(first, firstDayOf("f.valid_to"), rows.group(), country(), rows.numbers()));
+                from\s""".formatted(first, firstDayOf("f.valid_to"), rows.group(), country(question), rows.numbers()));
         rows.addTable(query);
         query.add(" f cross join lateral (select f.valid_from < ? or f.valid_to > ? as cut) edge", window.first(),
                 window.last());
@@ -49,7 +49,7 @@ final class CountSql {
     }
 
     /** What is placed only by country is at least said of that country. */
-    private String country() {
+    static String country(Question question) {
         return question.groupBy() == Dimension.ADMIN1 ? "case when f.admin1 is null then f.country end" : "cast(null as text)";
     }
 

@@ -33,11 +33,16 @@ public record Definition(@Schema(examples = "incidents") String measure,
     public static Definition of(Question question) {
         List<String> rules = new ArrayList<>(List.of(question.measure().rule(),
                 "It stands in a row when it lies wholly inside the bucket and the window, else once under unallocated."));
-        if (question.groupBy() != null && question.groupBy().isArray()) {
+        if (question.overlaps()) {
             rules.add("An incident that has several groups counts in each, so that the groups may add up to more than all.");
         }
         return of(WireNames.of(question.measure()), question.bucket(), question.groupBy(), question.selection(), rules,
                 question.measure() != Measure.REPORTS);
+    }
+
+    /** The same with further rules, in whole sentences. */
+    public Definition with(String... rules) {
+        return new Definition(measure, bucket, groupBy, from, to, filters, countingRule + " " + String.join(" ", rules));
     }
 
     /** Of casualty lines, by their rule. */
@@ -57,7 +62,7 @@ public record Definition(@Schema(examples = "incidents") String measure,
         Map<String, List<String>> filters = new LinkedHashMap<>();
         selection.filter().forEach((dimension, values) -> filters.put(WireNames.of(dimension), values));
         Span window = selection.window();
-        return new Definition(measure, bucket, groupBy, window.first().equals(Span.EVER.first()) ? null : window.first(),
-                window.last().equals(Span.EVER.last()) ? null : window.last(), filters, String.join(" ", all));
+        return new Definition(measure, bucket, groupBy, window.isOpenBefore() ? null : window.first(),
+                window.isOpenAfter() ? null : window.last(), filters, String.join(" ", all));
     }
 }

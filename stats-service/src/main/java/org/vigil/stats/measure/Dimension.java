@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.vigil.common.web.Country;
+import org.vigil.stats.grid.PrioGrid;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -19,6 +20,10 @@ public enum Dimension {
     @JsonProperty("admin1")
     ADMIN1("admin1", false, matching("[A-Z]{2}-[A-Z0-9]{1,3}"), "is an ISO 3166-2 code, such as SY-DY",
             "These are placed no closer than by country."),
+    /** A cell of PRIO-GRID, half a degree square. */
+    @JsonProperty("prioGrid")
+    PRIO_GRID("prio_grid", false, PrioGrid::isCell, "is the number of a PRIO-GRID cell, such as 177568",
+            "Of these no point is known that is exact or near, so that they lie in no cell of the grid."),
     /** An actor in any role. */
     @JsonProperty("actor")
     ACTOR("actors", true, Dimension::isSlug, Dimension.SLUG, "No actor is named in these."),

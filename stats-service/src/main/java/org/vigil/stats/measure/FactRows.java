@@ -8,12 +8,18 @@ import org.vigil.common.problem.WireNames;
 record FactRows(Question question) implements CountedRows {
 
     private static final String REPORTS = """
-            (select true as counted, known_at, superseded_at, published_from as valid_from, published_to as valid_to,
-              array[source] as sources from known_report)""";
+            (select id, revision, true as counted, known_at, superseded_at, published_from as valid_from,
+              published_to as valid_to, array[source] as sources, 'revised' as change, '' as verification,
+              cast(null as uuid) as merged_into from known_report)""";
+
+    /** The revisions of what the measure counts: a table, or what can stand for one. */
+    static String table(Measure measure) {
+        return measure == Measure.REPORTS ? REPORTS : "incident_fact";
+    }
 
     @Override
     public void addTable(Query query) {
-        query.add(question.measure() == Measure.REPORTS ? REPORTS : "incident_fact");
+        query.add(table(question.measure()));
     }
 
     @Override

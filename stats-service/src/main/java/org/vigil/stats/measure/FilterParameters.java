@@ -1,17 +1,29 @@
 package org.vigil.stats.measure;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 
-/** The filters, each of which may be repeated: one of its values is enough, and all filters have to be met. */
-class FilterParameters {
+/**
+ * The filters, each of which may be repeated: one of its values is enough, and all filters have to be met. What a statistic
+ * takes
+ * beside them may be given once.
+ */
+public abstract class FilterParameters {
+
+    @Context
+    UriInfo address;
 
     @QueryParam("country")
     @Parameter(description = "ISO 3166-1 alpha-2; this and each filter may be repeated.", example = "[\"IQ\",\"SY\"]")
@@ -20,6 +32,10 @@ class FilterParameters {
     @QueryParam("admin1")
     @Parameter(description = "ISO 3166-2.")
     List<String> admin1;
+
+    @QueryParam("prioGrid")
+    @Parameter(description = "The number of a PRIO-GRID cell.")
+    List<String> prioGrid;
 
     @QueryParam("actor")
     @Parameter(description = "An actor in any role.")
@@ -58,10 +74,11 @@ class FilterParameters {
     List<String> source;
 
     /** The values by dimension; a 400 names the filter whose value is wrong. */
-    Map<Dimension, List<String>> filter() {
+    protected final Map<Dimension, List<String>> filter() {
         Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
         filter.put(Dimension.COUNTRY, country);
         filter.put(Dimension.ADMIN1, admin1);
+        filter.put(Dimension.PRIO_GRID, prioGrid);
         filter.put(Dimension.ACTOR, actor);
         filter.put(Dimension.PERPETRATOR, perpetrator);
         filter.put(Dimension.TARGET, target);
@@ -77,5 +94,32 @@ class FilterParameters {
                     throw Problems.invalidParameter(WireNames.of(dimension), dimension.form());
                 }));
         return filter;
+    }
+
+    /** The address that was asked. */
+    protected final UriInfo address() {
+        return address;
+    }
+
+    /** The names, beside the filters, that may be given once; who adds names adds them to these. */
+    protected Set<String> singleNames() {
+        return new HashSet<>();
+    }
+
+    /** A 400 that names a parameter which is unknown, empty or given too often. */
+    protected final void checkNames() {
+        Set<String> single = singleNames();
+        address.getQueryParameters().forEach((name, values) -> {
+            if (values.contains("")) {
+                throw Problems.invalidParameter(name, "is empty; give it a value or leave it out");
+            }
+            if (single.contains(name)) {
+                if (values.size() > 1) {
+                    throw Problems.invalidParameter(name, "is given more than once; give it once");
+                }
+            } else if (Arrays.stream(Dimension.values()).noneMatch(d -> WireNames.of(d).equals(name))) {
+                throw Problems.invalidParameter(name, "is not a parameter of this statistic");
+            }
+        });
     }
 }

@@ -1,5 +1,13 @@
 package org.vigil.stats.measure;
 
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.WireNames;
+
 /**
  * What is asked: a measure, side by side in buckets and groups.
  *
@@ -10,8 +18,59 @@ package org.vigil.stats.measure;
  */
 public record Question(Measure measure, Bucket bucket, Dimension groupBy, Selection selection) {
 
+    /** Reads the parameters measure and, where it is not null, groupBy; a 400 names what is wrong or does not go together. */
+    public static Question parse(String measure, Bucket bucket, String groupBy, Selection selection) {
+        if (measure == null) {
+            throw Problems.invalidParameter("measure", "says what to count, such as incidents");
+        }
+        Question question = new Question(WireNames.parameter(Measure.class, "measure", measure), bucket,
+                groupBy == null ? null : WireNames.parameter(Dimension.class, "groupBy", groupBy), selection);
+        if (question.measure == Measure.REPORTS) {
+            question.checkReports();
+        }
+        return question;
+    }
+
+    /** Of a report, only its source and its days are counted by; its claims have the rest. */
+    private void checkReports() {
+        for (Dimension filtered : selection.filter().keySet()) {
+            if (filtered != Dimension.SOURCE) {
+                throw Problems.invalidParameter(WireNames.of(filtered),
+                        "does not apply to reports; they can be filtered by source");
+            }
+        }
+        if (groupBy != null && groupBy != Dimension.SOURCE) {
+            throw Problems.invalidParameter("groupBy", "of reports is source, or absent");
+        }
+    }
+
     /** The same over other days. */
     public Question over(Span days) {
         return new Question(measure, bucket, groupBy, selection.over(days));
+    }
+
+    /** The same as of another moment. */
+    public Question asOf(Instant moment) {
+        return new Question(measure, bucket, groupBy, new Selection(selection.window(), selection.filter(), moment));
+    }
+
+    /** The same without groups, so that everything counts once. */
+    public Question whole() {
+        return new Question(measure, bucket, null, selection);
+    }
+
+    /** The same of what has one of these values, whatever of that dimension was asked for before. */
+    public Question where(Dimension dimension, List<String> values) {
+        Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
+        filter.putAll(selection.filter());
+        filter.put(dimension, values);
+        return new Question(measure, bucket, groupBy, new Selection(selection.window(), filter, selection.asOf()));
+    }
+
+    /** Whether one thing can stand in several groups, each time with its whole number, so that they add up to more than all. */
+    public boolean overlaps() {
+        boolean ownNumbers = measure.countsPeople() && groupBy == Dimension.GROUP
+                || measure == Measure.CLAIMS && groupBy == Dimension.ACTOR || measure == Measure.REPORTS;
+        return groupBy != null && groupBy.isArray() && !ownNumbers;
     }
 }

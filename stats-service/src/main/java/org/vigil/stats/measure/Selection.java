@@ -19,7 +19,7 @@ public record Selection(Span window, Map<Dimension, List<String>> filter, Instan
     }
 
     /** The values that a dimension is filtered by, none where it is not. */
-    List<String> valuesOf(Dimension dimension) {
+    public List<String> valuesOf(Dimension dimension) {
         return filter.getOrDefault(dimension, List.of());
     }
 

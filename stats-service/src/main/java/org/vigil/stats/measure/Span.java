@@ -25,6 +25,16 @@ public record Span(LocalDate first, LocalDate last) {
         }
     }
 
+    /** Whether nobody has set its first day. */
+    public boolean isOpenBefore() {
+        return first.equals(EVER.first);
+    }
+
+    /** Whether nobody has set its last day. */
+    public boolean isOpenAfter() {
+        return last.equals(EVER.last);
+    }
+
     /** How many days it has, at least 1. */
     public long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;

@@ -28,7 +28,8 @@ class Comparison {
             select f.*, (select array_agg(row(l.casualty_group, l.outcome, l.low, l.best, l.high, l.part_of) order by l.line)::text
                 from %1$s.casualty_fact l where l.id = f.id and l.revision = f.revision)
             from (select id, revision, known_at, case when superseded_at <= :moment then superseded_at end, counted, valid_from,
-                valid_to, category, event_type, violence_type, verification, country, admin1, actors, perpetrators, targets,
+                valid_to, category, event_type, violence_type, verification, country, admin1, prio_grid, merged_into, actors,
+                perpetrators, targets,
                 claimants, sources from %1$s.incident_fact where known_at <= :moment) f""";
 
     private static final String REPORTS = """

@@ -32,6 +32,7 @@ class SeriesResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Counts side by side over time, split by a dimension", description = "What is dated or placed too loosely for a row is answered under unallocated, with the reason.")
     @APIResponse(responseCode = "200", description = "The counts, and how they were made.", content = @Content(schema = @Schema(implementation = SeriesView.class)))
+    @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public SeriesView series(@BeanParam QuestionParameters parameters) {
         Question question = parameters.question(consumed.instant());

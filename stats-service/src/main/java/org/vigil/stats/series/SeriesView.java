@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
@@ -22,7 +23,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param unallocated what touches the window and stands in no row
  */
 @Schema(description = "Counts side by side over time.")
-record SeriesView(Definition definition, Instant asOf, List<Row> rows, List<Unallocated> unallocated) {
+record SeriesView(Definition definition, Instant asOf, List<Row> rows, List<Unallocated> unallocated) implements Answer {
 
     static SeriesView of(Question question, Counted counted) {
         return new SeriesView(Definition.of(question), question.selection().asOf(),

@@ -1,5 +1,6 @@
 package org.vigil.stats.measure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,10 +30,7 @@ final class ByHand {
     static Map<Place, List<Long>> count(Question question, Collection<List<Told>> histories) {
         ByHand count = new ByHand(question);
         for (List<Told> history : histories) {
-            Told known = null;
-            for (Told told : history) {
-                known = told.knownAt().isAfter(question.selection().asOf()) ? known : told;
-            }
+            Told known = known(history, question.selection().asOf());
             if (known != null && known.isCounted() && count.isSelected(known)) {
                 count.add(known);
             }
@@ -40,6 +38,15 @@ final class ByHand {
         Map<Place, List<Long>> result = new HashMap<>();
         count.sums.forEach((place, sum) -> result.put(place, List.of(sum[0], sum[1], sum[2], sum[3])));
         return result;
+    }
+
+    /** What was known of an incident at a moment, null when nothing was. */
+    static Told known(List<Told> history, Instant moment) {
+        Told known = null;
+        for (Told told : history) {
+            known = told.knownAt().isAfter(moment) ? known : told;
+        }
+        return known;
     }
 
     private boolean isSelected(Told told) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 import jakarta.inject.Inject;
 
@@ -18,6 +19,7 @@ import org.vigil.stats.measure.ByHand.Place;
 import org.vigil.stats.testing.StatsTest;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
 /**
  * Every count equals one that is made by hand from the words of the rule, whatever was revised and in whatever order it came.
@@ -32,7 +34,9 @@ class RandomHistoriesTest extends StatsTest {
     private static final List<Measure> MEASURES = List.of(Measure.INCIDENTS, Measure.CLAIMS, Measure.KILLED, Measure.WOUNDED);
     private static final List<Bucket> BUCKETS = List.of(Bucket.values());
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.ACTOR,
-            Dimension.PERPETRATOR, Dimension.TARGET, Dimension.GROUP, Dimension.VERIFICATION);
+            Dimension.PRIO_GRID, Dimension.PERPETRATOR, Dimension.TARGET, Dimension.GROUP, Dimension.VERIFICATION);
+
+    private static final List<Long> NOTHING = List.of(0L, 0L, 0L, 0L);
 
     @Inject
     Tally tally;
@@ -40,15 +44,7 @@ class RandomHistoriesTest extends StatsTest {
     @Test
     void every_count_equals_one_made_by_hand() {
         Random random = new Random(SEED);
-        List<List<Told>> histories = new ArrayList<>();
-        for (int i = 0; i < HISTORIES; i++) {
-            histories.add(Told.history(random, EPOCH));
-        }
-        List<Told> sent = new ArrayList<>(histories.stream().flatMap(List::stream).toList());
-        List.copyOf(sent).stream().filter(told -> random.nextInt(8) == 0).forEach(sent::add);
-        Collections.shuffle(sent, random);
-        sent.forEach(told -> told.event().send());
-        arrive();
+        List<List<Told>> histories = told(random, HISTORIES);
         int fromCells = 0;
         for (int i = 0; i < QUESTIONS; i++) {
             Question question = question(random);
@@ -57,6 +53,70 @@ class RandomHistoriesTest extends StatsTest {
                     .isEqualTo(ByHand.count(question, histories));
         }
         assertThat(fromCells).as("questions that cells answered").isGreaterThan(QUESTIONS / 10);
+    }
+
+    @Test
+    void every_difference_equals_that_of_two_counts_made_by_hand() {
+        Random random = new Random(SEED);
+        List<List<Told>> histories = told(random, HISTORIES / 4);
+        for (int i = 0; i < QUESTIONS / 10; i++) {
+            Question one = asked(random);
+            Question other = one.asOf(EPOCH.plusMillis(random.nextInt(4_500)));
+            boolean inOrder = one.selection().asOf().isBefore(other.selection().asOf());
+            DifferenceByHand byHand = new DifferenceByHand(inOrder ? one : other, inOrder ? other : one);
+            JsonPath answer = ask("difference?" + byHand.parameters());
+            assertThat(DifferenceByHand.changes(answer)).as("%s", byHand).isEqualTo(byHand.changes(histories));
+            DifferenceByHand.rows(answer).forEach(row -> assertThat(DifferenceByHand.added(row)).as("%s: %s", byHand, row)
+                    .isEqualTo(DifferenceByHand.stated(row)));
+        }
+    }
+
+    @Test
+    void shares_and_ranks_are_those_of_the_counts_made_by_hand() {
+        Random random = new Random(SEED);
+        List<List<Told>> histories = told(random, HISTORIES / 4);
+        for (int i = 0; i < QUESTIONS / 20; i++) {
+            Question asked = asked(random);
+            Question question = asked.groupBy() == null
+                    ? new Question(asked.measure(), Bucket.ALL, Dimension.ACTOR, asked.selection())
+                    : asked;
+            String parameters = Asked.selection(question, "from", "to") + "&asOf=" + question.selection().asOf();
+            Map<String, Long> byHand = new TreeMap<>();
+            ByHand.count(question, histories).forEach((place, numbers) -> {
+                if (place.allocated()) {
+                    byHand.put(place.group(), numbers.get(1));
+                }
+            });
+            long total = ByHand.count(question.whole(), histories).getOrDefault(new Place(true, "all", null), NOTHING).get(1);
+            JsonPath shares = ask("shares?" + parameters);
+            assertThat(shares.getLong("total.best")).as("%s", question).isEqualTo(total);
+            assertThat(shares.getList("rows.group")).isEqualTo(List.copyOf(byHand.keySet()));
+            assertThat(shares.getList("rows.share").stream().map(String::valueOf).toList()).as("%s", question)
+                    .isEqualTo(byHand.values().stream().map(number -> String.valueOf(Percent.of(number, total))).toList());
+            JsonPath ranking = ask("ranking?" + parameters);
+            assertThat(ranking.getInt("groups")).isEqualTo(byHand.size());
+            ranking.<Map<String, Object>> getList("rows").forEach(row -> assertThat(row.get("rank")).as("%s: %s", question, row)
+                    .isEqualTo(1 + (int) byHand.values().stream().filter(n -> n > byHand.get(row.get("group"))).count()));
+        }
+    }
+
+    private Question asked(Random random) {
+        Question question = question(random);
+        return new Question(question.measure(), Bucket.ALL, question.groupBy(), question.selection());
+    }
+
+    /** So many histories made at random, told in any order, and some of it twice. */
+    private List<List<Told>> told(Random random, int number) {
+        List<List<Told>> histories = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            histories.add(Told.history(random, EPOCH));
+        }
+        List<Told> sent = new ArrayList<>(histories.stream().flatMap(List::stream).toList());
+        List.copyOf(sent).stream().filter(told -> random.nextInt(8) == 0).forEach(sent::add);
+        Collections.shuffle(sent, random);
+        sent.forEach(told -> told.event().send());
+        arrive();
+        return histories;
     }
 
     private static Question question(Random random) {
@@ -87,6 +147,7 @@ class RandomHistoriesTest extends StatsTest {
         List<String> all = switch (dimension) {
             case COUNTRY -> List.of("IQ", "SY");
             case ADMIN1 -> List.of("IQ-AA", "IQ-BA", "SY-AA", "SY-CA");
+            case PRIO_GRID -> List.of("177568", "177569", "178288");
             case GROUP -> List.of("all", "police", "civilians");
             case VERIFICATION -> List.of("claimed", "reported", "confirmed", "discounted");
             default -> List.of("red", "blue", "green");

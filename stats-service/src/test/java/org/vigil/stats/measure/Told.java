@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,16 +14,28 @@ import org.vigil.stats.testing.IncidentEvent;
 
 /** One revision of an incident made at random, and what of it is counted by the words of the rule alone, one by one. */
 record Told(UUID id, int revision, Instant knownAt, String change, LocalDate from, LocalDate to, String country, String admin1,
-        String verification, boolean merged, List<String> perpetrators, List<String> targets, List<String> claimants,
+        Point point, String verification, boolean merged, List<String> perpetrators, List<String> targets,
+        List<String> claimants,
         List<Line> lines) {
 
-    static final LocalDate START = LocalDate.of(2018, 11, 1);
+    static final LocalDate START = LocalDate.of(2024, 11, 1);
     private static final List<String> ACTORS = List.of("red", "blue", "green");
     private static final List<String> GROUPS = List.of("all", "police", "civilians");
     private static final List<String> OUTCOMES = List.of("killed", "wounded");
     private static final List<String> STATUSES = List.of("claimed", "reported", "confirmed", "discounted");
 
     record Line(String group, String outcome, Integer low, Integer best, Integer high, String partOf) {
+    }
+
+    /** A point in quarters of a degree north and east, and how closely it is known. */
+    record Point(int north, int east, String precision) {
+
+        /** Rows are counted from the south pole and columns from 180 degrees west, each half a degree, 720 to a row. */
+        String cell() {
+            int row = Math.floorDiv(north + 4 * 90, 2);
+            int column = Math.floorDiv(east + 4 * 180, 2);
+            return precision.equals("admin1") ? null : String.valueOf(720 * row + column + 1);
+        }
     }
 
     /** A history of one to four revisions, each known later than the one before. */
@@ -48,7 +61,10 @@ record Told(UUID id, int revision, Instant knownAt, String change, LocalDate fro
         List<String> perpetrators = some(random, ACTORS);
         List<String> claimants = perpetrators.stream().filter(actor -> random.nextInt(3) == 0).toList();
         List<Line> lines = Stream.generate(() -> line(random)).limit(random.nextInt(4)).toList();
-        return new Told(id, revision, known, change, from, to, country, admin1, STATUSES.get(random.nextInt(STATUSES.size())),
+        Point point = random.nextInt(4) == 0 ? null
+                : new Point(132 + random.nextInt(4), 174 + random.nextInt(4), random.nextInt(3) == 0 ? "admin1" : "near");
+        return new Told(id, revision, known, change, from, to, country, admin1, point,
+                STATUSES.get(random.nextInt(STATUSES.size())),
                 revision > 1 && random.nextInt(8) == 0, perpetrators, some(random, ACTORS), claimants, lines);
     }
 
@@ -71,6 +87,9 @@ record Told(UUID id, int revision, Instant knownAt, String change, LocalDate fro
         targets.forEach(actor -> event.actor(actor, "target"));
         claimants.forEach(actor -> event.claim(actor + "-media", null, "claims-responsibility", actor));
         lines.forEach(l -> event.casualties(l.group(), l.outcome(), l.low(), l.best(), l.high(), l.partOf()));
+        if (point != null) {
+            event.at(point.north() / 4.0, point.east() / 4.0, point.precision());
+        }
         return merged ? event.mergedInto(UUID.randomUUID()) : event;
     }
 
@@ -83,6 +102,7 @@ record Told(UUID id, int revision, Instant knownAt, String change, LocalDate fro
         return switch (dimension) {
             case COUNTRY -> Stream.ofNullable(country).toList();
             case ADMIN1 -> Stream.ofNullable(admin1).toList();
+            case PRIO_GRID -> Stream.ofNullable(point).map(Point::cell).filter(Objects::nonNull).toList();
             case VERIFICATION -> List.of(verification);
             case PERPETRATOR -> perpetrators;
             case TARGET -> targets;

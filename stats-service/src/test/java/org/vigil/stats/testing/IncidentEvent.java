@@ -30,6 +30,9 @@ public final class IncidentEvent {
     private String to = "2019-07-29";
     private String country = "IQ";
     private String admin1;
+    private Double lat;
+    private Double lon;
+    private String placed;
     private String status = "claimed";
     private String category = "attack";
     private String eventType = "Battles/Armed clash";
@@ -75,6 +78,14 @@ public final class IncidentEvent {
     public IncidentEvent in(String where, String division) {
         country = where;
         admin1 = division;
+        return this;
+    }
+
+    /** At a point that is known so closely. */
+    public IncidentEvent at(Double north, Double east, String precision) {
+        lat = north;
+        lon = east;
+        placed = precision;
         return this;
     }
 
@@ -180,10 +191,12 @@ public final class IncidentEvent {
         where.put("country", country);
         where.put("admin1", admin1);
         where.put("statedAdmin1", admin1);
-        for (String nothing : List.of("computedAdmin1", "admin2", "place", "lat", "lon")) {
+        for (String nothing : List.of("computedAdmin1", "admin2", "place")) {
             where.put(nothing, null);
         }
-        where.put("precision", admin1 == null ? "country" : "admin1");
+        where.put("lat", lat);
+        where.put("lon", lon);
+        where.put("precision", placed != null ? placed : admin1 == null ? "country" : "admin1");
         return where;
     }
 

@@ -39,18 +39,36 @@ public abstract class StatsTest {
                 .until(() -> consumed.instant().isAfter(sent));
     }
 
-    /** Has so many attacks happen on a day somewhere in a country. */
-    protected void attacks(String day, String country, int number) {
-        for (int i = 0; i < number; i++) {
-            IncidentEvent.incident().on(day).in(country, null).send();
-        }
-        arrive();
-    }
-
     /** What a reader is answered on a statistic, which must succeed. */
     protected JsonPath ask(String pathAndQuery) {
         return As.role("reader").urlEncodingEnabled(false).get("/api/v1/stats/" + pathAndQuery).then().statusCode(200).extract()
                 .jsonPath();
+    }
+
+    /** Attacks of a day and country that are known for an hour. */
+    protected void attacks(String day, String country, int number) {
+        attacks(day, country, number, "now() - interval '1 hour'");
+    }
+
+    /** Attacks of a day and country that are known since then, an expression of SQL. */
+    protected void attacks(String day, String country, int number, String known) {
+        execute("""
+                insert into incident_fact (id, revision, known_at, change, counted, valid_from, valid_to, precision, category,
+                  verification, country, actors, perpetrators, targets, claimants, sources, casualty_groups)
+                select gen_random_uuid(), 1, %4$s, 'recorded', true, date '%1$s', date '%1$s', 'day', 'attack', 'claimed', '%2$s',
+                  '{}', '{}', '{}', '{}', '{}', '{}' from generate_series(1, %3$d)"""
+                .formatted(day, country, number, known));
+        countFacts();
+    }
+
+    /** Counts the facts that were put into their table without an event. */
+    protected void countFacts() {
+        execute("""
+                truncate cell_delta;
+                insert into cell_delta
+                select s.rollup, s.measure, f.known_at, s.first, s.last, s.country, s.admin1, s.category, s.verification,
+                  s.violence_type, s.perpetrator, s.low, s.best, s.high, s.known
+                from cell_share s join incident_fact f on f.id = s.id and f.revision = s.revision""");
     }
 
     protected void execute(String sql) {

@@ -1,0 +1,39 @@
+package org.vigil.stats.difference;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.vigil.stats.measure.Question;
+
+/**
+ * One question asked at two moments.
+ *
+ * @param before the question at the earlier moment
+ * @param after the same at the later one
+ */
+record Compared(Question before, Question after) {
+
+    Instant from() {
+        return before.selection().asOf();
+    }
+
+    Instant to() {
+        return after.selection().asOf();
+    }
+
+    /** What lies wholly before this day and was not known at the earlier moment came late: the first of its month. */
+    LocalDate lateBefore() {
+        return LocalDate.ofInstant(from(), ZoneOffset.UTC).withDayOfMonth(1);
+    }
+
+    /** What the kinds mean, in words. */
+    String rule() {
+        return "From " + from() + " to " + to()
+                + ": new was first known in between, also where it was split off another; late is the "
+                + "same of what lies wholly before " + lateBefore()
+                + "; revised counts at both moments, with another number, in another "
+                + "group, or not any more by the filters and days; merged and withdrawn (or discounted) counted only before; restored "
+                + "was known before and counts only since. Each thing has one kind, and the kinds add up to the change.";
+    }
+}

@@ -1,0 +1,52 @@
+package org.vigil.stats.difference;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.inbox.ConsumedThrough;
+import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+
+@Path("/api/v1/stats/difference")
+@Tag(name = "statistics")
+class DifferenceResource {
+
+    private final Differences differences;
+    private final ChangedIncidents changed;
+    private final ConsumedThrough consumed;
+
+    DifferenceResource(Differences differences, ChangedIncidents changed, ConsumedThrough consumed) {
+        this.differences = differences;
+        this.changed = changed;
+        this.consumed = consumed;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Says why a count is not what it was at an earlier moment", description = "Here from and to are moments; firstDay and lastDay are the days of the window. The change is split into what is new, came late, was revised, merged, withdrawn or restored.")
+    @APIResponse(responseCode = "200", description = "The counts at both moments and what lies between them.", content = @Content(schema = @Schema(implementation = DifferenceView.class)))
+    @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
+    public DifferenceView difference(@BeanParam DifferenceParameters parameters) {
+        Compared compared = parameters.compared(consumed.instant());
+        return differences.of(compared, parameters.incidents(compared));
+    }
+
+    @GET
+    @Path("incidents")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists the incidents behind a difference, in the order of their ids", description = "With the revisions at both moments, and what each gave before and gives after. Name the later moment, so that all pages are of one state.")
+    @APIResponse(responseCode = "200", description = "A page of incidents; of reports, a page of reports.")
+    @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; the problem names it.")
+    public Page<ChangedIncident> incidents(@BeanParam DifferenceListParameters parameters) {
+        return changed.page(parameters.compared(consumed.instant()), parameters.page);
+    }
+}

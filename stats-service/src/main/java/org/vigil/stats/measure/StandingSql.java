@@ -1,0 +1,32 @@
+package org.vigil.stats.measure;
+
+/**
+ * Writes what each single incident, or report, gives to which group at the moment of a question, by the rules by which
+ * {@link Tally} adds up; its window is taken as one bucket.
+ */
+public final class StandingSql {
+
+    private StandingSql() {
+    }
+
+    /** The revisions of what the measure counts: a table, or what can stand for one. */
+    public static String revisions(Measure measure) {
+        return FactRows.table(measure);
+    }
+
+    /**
+     * Adds a select of id, revision, grp, country (of what has no division), cut (whether some of its days lie outside the
+     * window), low, best, high and unknown; one row for each thing and group, restricted to the things whose ids the given
+     * select finds.
+     */
+    public static void add(Query query, Question question, String ids, Object... values) {
+        Span window = question.selection().window();
+        FactRows rows = new FactRows(question);
+        query.add("select f.id, f.revision, %s as grp, %s as country, f.valid_from < ? or f.valid_to > ? as cut, %s from "
+                .formatted(rows.group(), CountSql.country(question), rows.numbers()), window.first(), window.last());
+        rows.addTable(query);
+        query.add(" f");
+        rows.addConditions(query);
+        query.add(" and f.id in (" + ids + ")", values);
+    }
+}

@@ -1,0 +1,67 @@
+package org.vigil.stats.pace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.stats.measure.Amount;
+import org.vigil.stats.measure.Cell;
+import org.vigil.stats.measure.Counted;
+import org.vigil.stats.measure.Definition;
+import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.Span;
+import org.vigil.stats.measure.Tally;
+
+/** Counts what there is so far and in the earlier time, and holds the pace of the one against the other. */
+@ApplicationScoped
+class Paces {
+
+    private final Tally tally;
+
+    Paces(Tally tally) {
+        this.tally = tally;
+    }
+
+    PaceView of(Question question, Span reference) {
+        Span soFar = question.selection().window();
+        Elapsed elapsed = Elapsed.of(soFar, reference);
+        Counted now = tally.count(question);
+        Counted then = tally.count(question.over(reference));
+        Map<String, Amount> current = byGroup(now.cells());
+        Map<String, Amount> earlier = byGroup(then.cells());
+        SortedSet<String> groups = new TreeSet<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+        groups.addAll(current.keySet());
+        groups.addAll(earlier.keySet());
+        if (question.groupBy() == null) {
+            groups.add(null);
+        }
+        Amount none = Amount.none(question.measure());
+        List<PaceView.Row> rows = new ArrayList<>();
+        for (String group : groups) {
+            rows.add(PaceView.Row.of(group, current.getOrDefault(group, none), earlier.getOrDefault(group, none), elapsed));
+        }
+        return new PaceView(Definition.of(question).with(rule(elapsed, reference)), question.selection().asOf(),
+                PaceView.Days.of(soFar), PaceView.Days.of(reference), elapsed.days(), elapsed.total(), elapsed.share(), rows,
+                now.unallocated(), then.unallocated());
+    }
+
+    private static String rule(Elapsed elapsed, Span reference) {
+        return "What was counted in " + elapsed.days() + " days is brought to the pace of " + elapsed.total()
+                + " by multiplication and division, rounded half up, and held against what the same rule counts from "
+                + reference.first() + " to " + reference.last()
+                + ". It says how it was so far, and foretells nothing. A last day "
+                + "that is not over yet counts as a whole one.";
+    }
+
+    private static Map<String, Amount> byGroup(List<Cell> cells) {
+        Map<String, Amount> amounts = new HashMap<>();
+        cells.forEach(cell -> amounts.put(cell.group(), Amount.of(cell)));
+        return amounts;
+    }
+}

@@ -1,0 +1,69 @@
+package org.vigil.stats.share;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.measure.Amount;
+import org.vigil.stats.measure.Answer;
+import org.vigil.stats.measure.Counted;
+import org.vigil.stats.measure.Definition;
+import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.Unallocated;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
+/**
+ * How much of the whole each group has.
+ *
+ * @param definition how the numbers were made
+ * @param asOf the moment whose knowledge they answer from
+ * @param total the whole: everything inside the window once, whether it has a group or not
+ * @param rows one for each group in which something is counted, in the order of their names
+ * @param unallocated what has no group, which is a part of the whole, and what reaches out of the window, which is not
+ */
+@Schema(description = "How much of the whole each group has.")
+record SharesView(Definition definition, Instant asOf, Amount total, List<Row> rows, List<Rest> unallocated) implements Answer {
+
+    private static final String RULE = """
+            The total is everything inside the window, counted once, with what has no group. A share is best over best, to one \
+            decimal; shareLow takes the group at its least and the rest at its most, shareHigh the other way round.""";
+    private static final String OVERLAP = "Groups overlap here, so that shares may add up to more than 100 %.";
+
+    static SharesView of(Question question, Counted counted, Amount total) {
+        Definition definition = Definition.of(question).with(RULE);
+        return new SharesView(question.overlaps() ? definition.with(OVERLAP) : definition, question.selection().asOf(), total,
+                counted.cells().stream().map(cell -> Row.of(cell.group(), Amount.of(cell), total)).toList(),
+                counted.unallocated().stream().map(entry -> Rest.of(entry, total)).toList());
+    }
+
+    @Schema(name = "ShareRow", description = "What is counted in one group, and how much of the total that is, in percent.")
+    record Row(@Schema(examples = "IQ-DI") String group, @Schema(examples = "43") long low, @Schema(examples = "43") long best,
+            @Schema(examples = "43") long high,
+            @JsonInclude(Include.NON_NULL) @Schema(description = "Of how many incidents the number is not known.") Long unknown,
+            @Schema(nullable = true, description = "Null when the total is 0.", examples = "58.1") BigDecimal share,
+            @Schema(nullable = true, examples = "58.1") BigDecimal shareLow,
+            @Schema(nullable = true, examples = "58.1") BigDecimal shareHigh) {
+
+        static Row of(String group, Amount amount, Amount total) {
+            Share share = Share.of(amount, total);
+            return new Row(group, amount.low(), amount.best(), amount.high(), amount.unknown(), share.best(), share.low(),
+                    share.high());
+        }
+    }
+
+    @Schema(name = "UnallocatedShare", description = "What stands in no group, with the reason; without a share where it is no part of the total.")
+    record Rest(@Schema(nullable = true, examples = "IQ") String group, long low, long best, long high,
+            @JsonInclude(Include.NON_NULL) Long unknown, @Schema(nullable = true) BigDecimal share,
+            @Schema(nullable = true) BigDecimal shareLow, @Schema(nullable = true) BigDecimal shareHigh, String reason) {
+
+        /** What lies in no bucket reaches out of the window. */
+        static Rest of(Unallocated entry, Amount total) {
+            Share share = entry.bucket() == null ? new Share(null, null, null) : Share.of(Amount.of(entry), total);
+            return new Rest(entry.group(), entry.low(), entry.best(), entry.high(), entry.unknown(), share.best(), share.low(),
+                    share.high(), entry.reason());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.vigil.stats.tag;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.Provider;
+
+import org.vigil.stats.measure.Answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Gives each statistic an ETag, and answers 304 where the caller has it already. The tag is made of the answer without its
+ * as-of
+ * moment, which moves with the clock, so that it stays until something was consumed that changes the answer; it is a weak one
+ * because two answers of one tag may differ in that moment. It runs when the other filters of an answer are done.
+ */
+@Provider
+@Priority(Priorities.USER - 1_000)
+class AnswerTags implements ContainerResponseFilter {
+
+    private static final String STATISTICS = "/api/v1/stats/";
+
+    private final ObjectMapper json;
+
+    AnswerTags(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (response.getStatus() != Status.OK.getStatusCode() || !request.getMethod().equals(HttpMethod.GET)
+                || !request.getUriInfo().getRequestUri().getPath().startsWith(STATISTICS)) {
+            return;
+        }
+        String text = json.writeValueAsString(response.getEntity());
+        EntityTag tag = tag(response.getEntity() instanceof Answer answer ? text.replace(answer.asOf().toString(), "") : text);
+        if (request.getRequest().evaluatePreconditions(tag) == null) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.setEntity(text, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+        } else {
+            response.setStatusInfo(Status.NOT_MODIFIED);
+            response.setEntity(null);
+            response.getHeaders().clear();
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        }
+    }
+
+    private static EntityTag tag(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash), true);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

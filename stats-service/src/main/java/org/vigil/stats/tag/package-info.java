@@ -1,0 +1,2 @@
+/** Lets who has an answer already find out that it is still the same. */
+package org.vigil.stats.tag;
