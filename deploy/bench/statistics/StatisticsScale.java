@@ -1,0 +1,206 @@
+package org.vigil.stats.measure;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
+
+/**
+ * Counts among very many incidents by the SQL of stats-service itself: from cells and from facts, now and as of a moment, and any
+ * other combination of three filters and a grouping. Fills the database of a suite of its own with invented incidents.
+ */
+public final class StatisticsScale {
+
+    private static final int CHUNK = 50_000;
+    private static final int RUNS = 200;
+    private static final List<Dimension> FILTERS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.CATEGORY,
+            Dimension.VERIFICATION, Dimension.VIOLENCE_TYPE, Dimension.PERPETRATOR, Dimension.TARGET, Dimension.ACTOR,
+            Dimension.SOURCE, Dimension.EVENT_TYPE);
+    private static final List<Dimension> GROUPS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.CATEGORY,
+            Dimension.VERIFICATION, Dimension.VIOLENCE_TYPE, Dimension.PERPETRATOR, Dimension.TARGET);
+
+    /** Twelve years of days, two countries of eighteen divisions, two hundred actors, five hundred sources; one in ten spans days. */
+    private static final String INCIDENTS = """
+            insert into incident_fact (id, revision, known_at, change, counted, valid_from, valid_to, precision, category, event_type,
+              violence_type, verification, country, admin1, actors, perpetrators, targets, claimants, sources, casualty_groups)
+            select gen_random_uuid(), 1, timestamptz '2024-01-01' + n * interval '50 seconds', 'recorded', true, d, d + w,
+              case when w = 0 then 'day' else 'days' end, (array['attack', 'operation', 'clash', 'other'])[1 + floor(random() * 4)],
+              (array['Battles/Armed clash', 'Explosions/Remote violence/Suicide bomb', 'Riots/Mob violence'])[1 + floor(random() * 3)],
+              (array[null, 'state-based', 'non-state', 'one-sided'])[1 + floor(random() * 4)],
+              (array['claimed', 'reported', 'corroborated', 'confirmed', 'disputed'])[1 + floor(random() * 5)], c,
+              case when random() < 0.1 then null else c || '-' || chr(65 + floor(random() * 18)::int) || 'A' end,
+              array[a, b], array[a], array[b], case when random() < 0.3 then array[a] else '{}' end,
+              array['source-' || floor(random() * 500)::int, 'source-' || floor(random() * 500)::int], array['all', 'civilians']
+            from (select n, date '2013-01-01' + floor(random() * 4380)::int as d,
+                case when random() < 0.9 then 0 else 1 + floor(random() * 20)::int end as w,
+                (array['IQ', 'SY'])[1 + floor(random() * 2)] as c, 'actor-' || floor(random() * 200)::int as a,
+                'actor-' || floor(random() * 200)::int as b from generate_series(%d, %d) n) s""";
+
+    private static final String LINES = """
+            insert into casualty_fact (id, revision, line, casualty_group, outcome, low, best, high, part_of)
+            select f.id, 1, l, (array['all', 'civilians'])[l + 1], 'killed', floor(random() * 3)::int, 3 + floor(random() * 5)::int, 10,
+              case when l = 1 then 'all' end
+            from incident_fact f, generate_series(0, 1) l where f.known_at between ? and ?""";
+
+    private static final String DELTAS = """
+            insert into cell_delta select s.rollup, s.measure, f.known_at, s.first, s.last, s.country, s.admin1, s.category,
+              s.verification, s.violence_type, s.perpetrator, s.low, s.best, s.high, s.known
+            from incident_fact f join cell_share s on s.id = f.id and s.revision = f.revision where f.known_at between ? and ?""";
+
+    private final AgroalDataSource database;
+    private final Random random = new Random(2019);
+
+    private StatisticsScale(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int incidents = Integer.parseInt(arguments[0]);
+        AgroalPropertiesReader settings = new AgroalPropertiesReader().readProperties(Map.of("jdbcUrl", arguments[1],
+                "principal", "stats", "credential", arguments[2], "maxSize", "2"));
+        try (AgroalDataSource database = AgroalDataSource.from(settings)) {
+            StatisticsScale scale = new StatisticsScale(database);
+            double few = scale.at(Math.min(100_000, incidents));
+            double many = scale.at(incidents);
+            System.out.printf(Locale.ROOT, "month x admin1 from cells, p95 at %,d against 100,000 incidents: %.2f times%n", incidents,
+                    many / few);
+        }
+    }
+
+    /** The p95 of the series by month and division from cells. */
+    private double at(int incidents) throws Exception {
+        fill(incidents);
+        System.out.printf(Locale.ROOT, "%n%,d incidents%n", incidents);
+        Instant now = Instant.now();
+        Question series = new Question(Measure.INCIDENTS, Bucket.MONTH, Dimension.ADMIN1,
+                new Selection(Span.EVER, Map.of(), now));
+        double[] cells = measured("month x admin1 from cells", RUNS, () -> count(series));
+        double[] facts = measured("month x admin1, GROUP BY on facts", 20,
+                () -> CountSql.of(series, new FactRows(series), Tally.MOST_ROWS).list(database, row -> row.getLong("best")).size());
+        double[] past = measured("month x admin1 from cells, as of a moment of the past", RUNS,
+                () -> count(series.over(Span.EVER).asOf(past(incidents))));
+        System.out.printf(Locale.ROOT, "  cells are %.0f times as fast as facts (p95 against p95); the past takes %.2f times the present%n",
+                facts[1] / cells[1], past[1] / cells[1]);
+        double[] any = measured("three filters and a grouping", RUNS, () -> count(any(now)));
+        double[] anyPast = measured("three filters and a grouping, as of a moment of the past", RUNS,
+                () -> count(any(past(incidents))));
+        System.out.printf(Locale.ROOT, "  the past takes %.2f times the present%n", anyPast[1] / any[1]);
+        return cells[1];
+    }
+
+    private int count(Question question) {
+        return CountSql.of(question, Tally.MOST_ROWS).list(database, row -> row.getLong("best")).size();
+    }
+
+    private Question any(Instant asOf) {
+        List<Dimension> shuffled = new ArrayList<>(FILTERS);
+        Collections.shuffle(shuffled, random);
+        Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
+        shuffled.subList(0, 3).forEach(dimension -> filter.put(dimension, List.of(value(dimension))));
+        List<Bucket> buckets = List.of(Bucket.MONTH, Bucket.YEAR, Bucket.ALL, Bucket.WEEK);
+        LocalDate first = LocalDate.of(2013, 1, 1).plusDays(random.nextInt(2_000));
+        Span window = random.nextBoolean() ? Span.EVER : new Span(first, first.plusDays(random.nextInt(2_000)));
+        return new Question(random.nextInt(3) == 0 ? Measure.KILLED : Measure.INCIDENTS, buckets.get(random.nextInt(buckets.size())),
+                GROUPS.get(random.nextInt(GROUPS.size())), new Selection(window, filter, asOf));
+    }
+
+    private String value(Dimension dimension) {
+        List<String> values = switch (dimension) {
+            case COUNTRY -> List.of("IQ", "SY");
+            case ADMIN1 -> List.of("IQ-AA", "SY-KA", "IQ-RA");
+            case CATEGORY -> List.of("attack", "operation", "clash", "other");
+            case VERIFICATION -> List.of("claimed", "reported", "corroborated", "confirmed", "disputed");
+            case VIOLENCE_TYPE -> List.of("state-based", "non-state", "one-sided");
+            case EVENT_TYPE -> List.of("Battles", "Riots/Mob violence");
+            case SOURCE -> List.of("source-" + random.nextInt(500));
+            default -> List.of("actor-" + random.nextInt(200));
+        };
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private Instant past(int incidents) {
+        return Instant.parse("2024-01-01T00:00:00Z").plusSeconds(50L * random.nextInt(incidents));
+    }
+
+    private double[] measured(String what, int runs, Supplier<Integer> run) {
+        for (int i = 0; i < Math.min(20, runs); i++) {
+            run.get();
+        }
+        double[] millis = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            long began = System.nanoTime();
+            run.get();
+            millis[i] = (System.nanoTime() - began) / 1e6;
+        }
+        Arrays.sort(millis);
+        double[] found = { millis[runs / 2], millis[(int) (runs * 0.95)] };
+        System.out.printf(Locale.ROOT, "  %-62s p50 %8.1f ms  p95 %8.1f ms%n", what, found[0], found[1]);
+        return found;
+    }
+
+    private void fill(int incidents) throws Exception {
+        long there = number("select count(*) from incident_fact");
+        for (long n = there; n < incidents; n += CHUNK) {
+            long last = Math.min(incidents, n + CHUNK) - 1;
+            Instant from = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(50 * n);
+            Instant to = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(50 * last);
+            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+                statement.executeUpdate(INCIDENTS.formatted(n, last));
+                for (String sql : List.of(LINES, DELTAS)) {
+                    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                        insert.setObject(1, from.atOffset(java.time.ZoneOffset.UTC));
+                        insert.setObject(2, to.atOffset(java.time.ZoneOffset.UTC));
+                        insert.executeUpdate();
+                    }
+                }
+            }
+        }
+        if (there < incidents) {
+            awaitCheckpoints();
+            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("vacuum (analyze)");
+            }
+        }
+    }
+
+    /** The service writes them, behind what it has read. */
+    private void awaitCheckpoints() throws Exception {
+        Instant deadline = Instant.now().plus(30, ChronoUnit.MINUTES);
+        String behind = """
+                select count(*) from (select rollup, (select count(*) from cell_delta d where d.rollup = r.rollup and d.known_at >
+                  coalesce((select max(through) from cell_checkpoint c where c.rollup = r.rollup), '-infinity')) as tail,
+                  (select cells from cell_checkpoint c where c.rollup = r.rollup order by through desc limit 1) as cells
+                from (values ('PLACE'), ('STATUS'), ('PERPETRATOR')) r (rollup)) t
+                where tail > greatest(1000, coalesce(cells, 0) / 4) + 1""";
+        while (number(behind) > 0) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("The service has written no checkpoints for half an hour");
+            }
+            java.util.concurrent.TimeUnit.SECONDS.sleep(2);
+        }
+    }
+
+    private long number(String query) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
