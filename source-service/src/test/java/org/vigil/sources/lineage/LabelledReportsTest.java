@@ -57,7 +57,8 @@ class LabelledReportsTest {
     void reports_go_back_to_one_telling_where_people_say_so_and_nowhere_else(String half) throws IOException {
         Map<String, String> reports = file(half);
         await().until(() -> QuarkusTransaction.requiringNew().call(() -> database
-                .createNativeQuery("select count(*) from report_follow", Long.class).getSingleResult()), Long.valueOf(0)::equals);
+                .createNativeQuery("select count(*) from report_follow", Long.class).getSingleResult()),
+                Long.valueOf(0)::equals);
         Map<String, String> origins = new HashMap<>();
         reports.forEach((text, id) -> origins.put(text,
                 As.role(Roles.READER).get("/api/v1/reports/" + id).jsonPath().getString("originId")));
