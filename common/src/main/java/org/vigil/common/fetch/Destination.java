@@ -63,14 +63,22 @@ record Destination(URI uri, Host host, int port) {
         } else {
             // The form is checked before it is resolved, so that nothing but a path can come of it.
             Destination relative = read(origin() + (location.startsWith("/") ? "" : "/") + location);
-            next = location.startsWith("/") ? relative
-                    : read(uri.resolve(encoded(location.replaceAll("#.*", ""))).normalize().toString());
+            next = location.startsWith("/") ? relative : read(resolved(location));
         }
         if (uri.getScheme().equals("https") && next.uri.getScheme().equals("http")) {
             throw new FetchRefused("The address leads from https to http by a redirect, where it could be changed on its way; "
                     + "give the https address that it should have led to.");
         }
         return next;
+    }
+
+    private String resolved(String path) throws FetchRefused {
+        try {
+            return uri.resolve(encoded(path.replaceAll("#.*", ""))).normalize().toString();
+        } catch (IllegalArgumentException e) {
+            throw new FetchRefused("The address redirects to what is neither an address nor a path, such as one with a colon "
+                    + "before its first slash; give the address that it should have led to.");
+        }
     }
 
     /** Host and port as an operator writes them in the list of trusted ones. */

@@ -100,6 +100,15 @@ public final class Problems {
                 .build();
     }
 
+    /** 503: there is no room for the request now; {@code detail} says what to do, after so many seconds. */
+    public static HttpProblem busy(String detail, int seconds) {
+        return HttpProblem.builder().withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle("Service Unavailable")
+                .withDetail(detail)
+                .withHeader("Retry-After", seconds)
+                .build();
+    }
+
     /** 422: the Idempotency-Key was used for another request. */
     public static HttpProblem keyReused() {
         return of(422, "Unprocessable Content",

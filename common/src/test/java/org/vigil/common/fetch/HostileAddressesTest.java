@@ -136,6 +136,7 @@ class HostileAddressesTest {
                 "http://127.0.0.1:8o/", "http://[::1]:x/", "http://93.184.215.14:22/", "http://93.184.215.14:6379/",
                 "http://93.184.215.14:25/", "https://93.184.215.14:9200/", "http://127.0.0.1?x=93.184.215.14",
                 "http://127.0.0.1#@example.com",
+                "1a:x", ":x", "%41:x", "a%zz:x/y", ":127.0.0.1/",
                 "http://example.com" + "x".repeat(2_000), "");
         return Stream.concat(hosts.map(host -> "http://" + host + port), whole);
     }

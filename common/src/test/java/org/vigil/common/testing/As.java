@@ -5,6 +5,8 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -13,6 +15,9 @@ import io.smallrye.jwt.build.Jwt;
 
 /** Requests as somebody with a role, with a real signed token. */
 public final class As {
+
+    /** Signing takes longer than most requests do. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private As() {
     }
@@ -29,8 +34,9 @@ public final class As {
 
     /** A token of that role for a caller of that name. */
     public static String token(String role, String name) {
-        return Jwt.issuer("https://vigil.local").audience("vigil").upn(name).subject(name).groups(role)
-                .expiresIn(Duration.ofHours(1)).sign(key());
+        return TOKENS.computeIfAbsent(String.join(" ", role, name, System.getProperty(Engines.SIGNING_KEY)),
+                any -> Jwt.issuer("https://vigil.local").audience("vigil").upn(name).subject(name).groups(role)
+                        .expiresIn(Duration.ofHours(1)).sign(key()));
     }
 
     private static PrivateKey key() {

@@ -26,7 +26,7 @@ import io.restassured.response.Response;
 /** Looks for words in everything that a service has: all columns of all tables, all that it answers, and topics. */
 public final class Traces {
 
-    private static final int OF_A_LIST = 40;
+    private static final int OF_A_LIST = 20;
 
     private final String service;
     private final Pattern words;

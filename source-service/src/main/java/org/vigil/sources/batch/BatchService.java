@@ -48,7 +48,7 @@ class BatchService {
     /**
      * What became of a body.
      *
-     * @param batch the batch of that content
+     * @param batch the batch that the sender has of that content
      * @param anew whether it has just been made
      */
     record Received(ReportBatchView batch, boolean anew) {
@@ -73,38 +73,44 @@ class BatchService {
         BatchRules rules = new BatchRules(settings, format);
         Spooled spooled = new Upload(spool, format.form(), rules).receive(body);
         return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<ReportBatch> known = batches.ofContent(spooled, format, dryRun);
+            Optional<ReportBatch> known = batches.ofContent(spooled, format, dryRun, filedBy, roles);
             if (known.isPresent()) {
-                return new Received(ReportBatchView.of(sentAgain(known.get(), spooled)), false);
+                return new Received(ReportBatchView.of(sentAgain(known.get(), spooled), true), false);
             }
             ReportBatch batch = new ReportBatch(spooled, format, rules.rows(spooled.records()), dryRun,
                     filedBy, roles, now());
             batches.persistAndFlush(batch);
             spool.keep(spooled.upload());
-            return new Received(ReportBatchView.of(batch), true);
+            return new Received(ReportBatchView.of(batch, true), true);
         });
     }
 
-    /** One that was stopped goes on where it stopped, so that no row is taken in twice; any other stays as it is. */
+    /**
+     * One that was stopped goes on where it stopped, one of which rows were rejected tries those again; any other stays as it
+     * is. No row is taken in twice.
+     */
     private ReportBatch sentAgain(ReportBatch batch, Spooled body) {
         if (batch.state == BatchState.CANCELLED || batch.state == BatchState.FAILED) {
             batch.goOn(body.upload());
-            spool.keep(body.upload());
+        } else if (batch.state == BatchState.DONE && batch.rejected > 0) {
+            batch.beginAgain(body.upload());
         } else {
             spool.leave(body.upload());
+            return batch;
         }
+        spool.keep(body.upload());
         return batch;
     }
 
     @Transactional
     Page<ReportBatchView> list(PageRequest page) {
         List<ReportBatch> found = batches.newestFirst(page.after(), page.limit() + 1);
-        return Page.of(found, page.limit(), batch -> batch.id).map(ReportBatchView::of);
+        return Page.of(found, page.limit(), batch -> batch.id).map(this::view);
     }
 
     @Transactional
     ReportBatchView get(UUID id) {
-        return ReportBatchView.of(existing(batches.findByIdOptional(id), id));
+        return view(existing(batches.findByIdOptional(id), id));
     }
 
     @Transactional
@@ -128,7 +134,12 @@ class BatchService {
             spool.leave(batch.upload);
             batch.finish(BatchState.CANCELLED, null, now());
         }
-        return ReportBatchView.of(batch);
+        return view(batch);
+    }
+
+    /** Who guesses what a file says could make sure of it by its hash, and the file may name a protected source. */
+    private ReportBatchView view(ReportBatch batch) {
+        return ReportBatchView.of(batch, caller.name().equals(batch.filedBy) || caller.has(Roles.SOURCE_KEEPER));
     }
 
     private static ReportBatch existing(Optional<ReportBatch> batch, UUID id) {

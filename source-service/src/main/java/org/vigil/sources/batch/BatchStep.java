@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,22 +64,28 @@ class BatchStep {
     int take(ReportBatch batch, UUID self, List<RowReader.Row> ahead) {
         long began = System.nanoTime();
         if (batch.dryRun) {
-            List<RowResult> wouldBe = results(ahead, began, row -> rehearsed(batch, row));
+            List<RowResult> wouldBe = results(ahead, Map.of(), began, row -> rehearsed(batch, row));
             return QuarkusTransaction.requiringNew().call(() -> held(batch.id, self).isEmpty() ? LOST
                     : written(batch.id, ahead, wouldBe, began));
         }
         return QuarkusTransaction.requiringNew().call(() -> held(batch.id, self).isEmpty() ? LOST
-                : written(batch.id, ahead, results(ahead, began, row -> filed(batch, row)), began));
+                : written(batch.id, ahead, results(ahead, takenIn(batch, ahead), began, row -> filed(batch, row)), began));
     }
 
     private interface Taking {
         RowResult take(RowReader.Row row);
     }
 
-    private static List<RowResult> results(List<RowReader.Row> ahead, long began, Taking taking) {
+    private Map<Integer, RowResult> takenIn(ReportBatch batch, List<RowReader.Row> ahead) {
+        return rows.takenIn(batch.id, ahead.get(0).number(), ahead.get(ahead.size() - 1).number());
+    }
+
+    private static List<RowResult> results(List<RowReader.Row> ahead, Map<Integer, RowResult> takenIn, long began,
+            Taking taking) {
         List<RowResult> results = new ArrayList<>();
         for (RowReader.Row row : ahead) {
-            results.add(row.item() == null ? row.rejected() : taking.take(row));
+            RowResult before = takenIn.get(row.number());
+            results.add(before != null ? before : row.item() == null ? row.rejected() : taking.take(row));
             if (System.nanoTime() - began > LONGEST.toNanos()) {
                 break;
             }
@@ -121,7 +128,7 @@ class BatchStep {
             return new RowResult(row.number(), RowState.of(filed.outcome()), filed.report(), List.of());
         } catch (HttpProblem refused) {
             return RowResult.rejected(row.number(), RowResult.violations(refused));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw RowFault.of(row.number(), e);
         }
     }

@@ -30,7 +30,12 @@ class BatchTurn {
     private static final int MOST_ROWS = 100;
     private static final long MOST_BYTES = 1 << 20;
     private static final int ATTEMPTS = 3;
-    private static final String FAULT = "could not be taken in because of a fault in the service; tell those who run it";
+    /** So often it is taken up without getting on before its rows are tried one by one, lest one hold the others up. */
+    private static final int TURNS_TOGETHER = 3;
+    /** So often before the row at which it stands is left out, which by then may have ended the service each time. */
+    private static final int TURNS_AT_A_ROW = 8;
+    private static final String FAULT = "could not be taken in because of a fault in the service; send the same content again, "
+            + "and tell those who run it if that does not help";
 
     private final ReportBatchRepository batches;
     private final BatchStep step;
@@ -81,12 +86,19 @@ class BatchTurn {
     private void work(ReportBatch batch, UUID self, BooleanSupplier stopping) throws IOException {
         RowReader reader = reader(batch);
         List<RowReader.Row> ahead = new ArrayList<>();
+        int most = batch.attempts > TURNS_TOGETHER ? 1 : MOST_ROWS;
+        boolean leaveOut = batch.attempts > TURNS_AT_A_ROW;
         Instant end = Instant.now().plus(settings.turn());
         while (Instant.now().isBefore(end) && !stopping.getAsBoolean()) {
-            readAhead(reader, ahead);
+            readAhead(reader, ahead, most);
             if (ahead.isEmpty()) {
                 step.end(batch.id, self, BatchState.DONE, null);
                 return;
+            }
+            if (leaveOut) {
+                LOG.errorf("Row %d of batch %s is left out: the batch got no further at it", ahead.get(0).number(), batch.id);
+                ahead.set(0, ahead.get(0).without(FAULT));
+                leaveOut = false;
             }
             int taken = takeIn(batch, self, ahead);
             if (taken == BatchStep.LOST) {
@@ -110,9 +122,9 @@ class BatchTurn {
         }
     }
 
-    private static void readAhead(RowReader reader, List<RowReader.Row> ahead) throws IOException {
+    private static void readAhead(RowReader reader, List<RowReader.Row> ahead, int most) throws IOException {
         long bytes = ahead.stream().mapToLong(RowReader.Row::size).sum();
-        while (ahead.size() < MOST_ROWS && bytes < MOST_BYTES) {
+        while (ahead.size() < most && bytes < MOST_BYTES) {
             RowReader.Row row = reader.next();
             if (row == null) {
                 return;

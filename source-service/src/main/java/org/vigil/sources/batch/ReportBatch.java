@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -73,6 +74,9 @@ class ReportBatch {
     @Column(name = "rows_rejected")
     int rejected;
 
+    /** How often it was leased since it last went forward. */
+    int attempts;
+
     @Column(name = "worked_millis")
     long workedMillis;
 
@@ -104,7 +108,7 @@ class ReportBatch {
         this.bytesTotal = body.bytes();
         this.rowsTotal = rows;
         this.filedBy = filedBy;
-        this.roles = roles;
+        this.roles = new TreeSet<>(roles);
         this.createdAt = now;
         this.workedAt = now;
     }
@@ -115,12 +119,28 @@ class ReportBatch {
         upload = newUpload;
         reason = null;
         finishedAt = null;
+        attempts = 0;
         leaseHolder = null;
         leaseUntil = null;
     }
 
+    /**
+     * Begins once more with a body of the same content: what was taken in is taken for read, what was rejected is tried again.
+     */
+    void beginAgain(UUID newUpload) {
+        bytesRead = 0;
+        rowsRead = 0;
+        created = 0;
+        revised = 0;
+        unchanged = 0;
+        rejected = 0;
+        workedMillis = 0;
+        goOn(newUpload);
+    }
+
     void lease(UUID holder, Instant until) {
         state = BatchState.RUNNING;
+        attempts++;
         leaseHolder = holder;
         leaseUntil = until;
     }
@@ -134,6 +154,7 @@ class ReportBatch {
     void advance(List<RowResult> rows, long position, Duration worked) {
         rows.forEach(this::count);
         bytesRead = position;
+        attempts = 0;
         workedMillis += worked.toMillis();
     }
 

@@ -3,6 +3,8 @@ package org.vigil.sources.batch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,17 +19,26 @@ class ReportBatchRepository implements PanacheRepositoryBase<ReportBatch, UUID> 
 
     /** The advisory lock's number within this database. */
     private static final long CONTENT_LOCK = 8_4451;
+    private static final String OPEN_DRY_RUN = "dry_run and state in ('WAITING', 'RUNNING')";
 
     Optional<ReportBatch> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The batch of that content. Two that bring the same content at once are taken one after the other. */
-    Optional<ReportBatch> ofContent(Spooled body, BatchFormat format, boolean dryRun) {
+    /**
+     * The batch that somebody with these roles has sent of that content; of dry runs only one that has not ended. Two that
+     * bring the same content at once are taken one after the other.
+     */
+    Optional<ReportBatch> ofContent(Spooled body, BatchFormat format, boolean dryRun, String filedBy, Set<String> roles) {
         getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, CONTENT_LOCK)
                 .getSingleResult();
-        return find("contentHash = ?1 and format = ?2 and dryRun = ?3", body.contentHash(), format, dryRun)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return getEntityManager().createNativeQuery("""
+                select * from report_batch where content_hash = ?1 and format = ?2 and filed_by = ?3
+                and roles = to_jsonb(cast(?4 as text[])) and %s for update""".formatted(dryRun ? OPEN_DRY_RUN : "not dry_run"),
+                ReportBatch.class)
+                .setParameter(1, body.contentHash()).setParameter(2, format.name()).setParameter(3, filedBy)
+                .setParameter(4, new TreeSet<>(roles).toArray(String[]::new)).getResultStream().map(ReportBatch.class::cast)
+                .findFirst();
     }
 
     /** The open batch that nobody else holds and that has waited longest for its turn; locked. */

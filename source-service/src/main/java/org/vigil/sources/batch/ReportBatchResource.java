@@ -34,7 +34,10 @@ import org.vigil.sources.report.FileReport;
 
 import io.smallrye.common.annotation.Blocking;
 
-/** Batches over HTTP. A batch needs no Idempotency-Key: the same content is the same batch, however often it is sent. */
+/**
+ * Batches over HTTP. A batch needs no Idempotency-Key: the same content is the same batch of its sender, however often
+ * it is sent.
+ */
 @Path("/api/v1/report-batches")
 @Tag(name = "report batches")
 class ReportBatchResource {
@@ -54,12 +57,13 @@ class ReportBatchResource {
     @Operation(summary = "Files many reports: one JSON object per line, or CSV with the same fields as columns", description = """
             The body is taken in as a stream and worked through afterwards; follow the Location to see how far it is. Each row is \
             filed as POST /reports would file it; a row that is refused has its reasons among the rows, and the others go on. The \
-            same content sent again is the same batch, so it is safe to send twice; one that was cancelled goes on where it stopped. \
-            In CSV, attributedTo holds slugs separated by semicolons, and an empty cell is an absent field. A dry run says what would \
-            become of each row and stores no report; its rows do not see each other, so that an item which is there twice would be \
+            same content that the same sender sends again is the same batch, so it is safe to send twice: one that was cancelled goes \
+            on where it stopped, one that is done tries the rows again that were rejected. A row with neither url nor externalId is not \
+            found again in another body: there it is a new report. In CSV, attributedTo holds slugs separated by semicolons, and an empty cell is an absent field. A dry run says what would \
+            become of each row and stores no report; sent again after its end it looks anew; its rows do not see each other, so that an item which is there twice would be \
             created twice by its account.""")
     @APIResponse(responseCode = "202", description = "The body has come in; the batch waits for its turn.", content = @Content(schema = @Schema(implementation = ReportBatchView.class)))
-    @APIResponse(responseCode = "200", description = "There is a batch of this content; this is how far it is.", content = @Content(schema = @Schema(implementation = ReportBatchView.class)))
+    @APIResponse(responseCode = "200", description = "There is a batch of yours of this content; this is how far it is.", content = @Content(schema = @Schema(implementation = ReportBatchView.class)))
     @RequestBody(required = true, content = {
             @Content(mediaType = BatchFormat.NDJSON_TYPE, schema = @Schema(implementation = FileReport.class)),
             @Content(mediaType = BatchFormat.CSV_TYPE, schema = @Schema(implementation = String.class), example = """

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state waiting, running, done, cancelled or failed
  * @param format ndjson or csv
  * @param dryRun whether it only says what would happen
- * @param contentHash SHA-256 of the body as it came in, 64 hexadecimal digits
+ * @param contentHash SHA-256 of the body as it came in, 64 hexadecimal digits; null but for who sent it and source-keepers
  * @param filedBy who sent it
  * @param rows what became of its rows
  * @param bytes how much of its body has been read
@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param finishedAt when it was done, cancelled or failed; or null
  */
 @Schema(description = "A batch of reports, and how far it is.")
-record ReportBatchView(UUID id, BatchState state, BatchFormat format, boolean dryRun, String contentHash, String filedBy,
+record ReportBatchView(UUID id, BatchState state, BatchFormat format, boolean dryRun,
+        @Schema(nullable = true) String contentHash, String filedBy,
         Rows rows, Bytes bytes, @Schema(nullable = true) Double rate, @Schema(nullable = true) Long secondsLeft,
         @Schema(nullable = true) String reason, Instant createdAt, @Schema(nullable = true) Instant finishedAt) {
 
@@ -42,11 +43,11 @@ record ReportBatchView(UUID id, BatchState state, BatchFormat format, boolean dr
     record Bytes(long read, long total) {
     }
 
-    static ReportBatchView of(ReportBatch b) {
+    static ReportBatchView of(ReportBatch b, boolean withHash) {
         Double rate = b.rowsRead == 0 || b.workedMillis == 0 ? null
                 : Math.round(b.rowsRead * MILLIS / b.workedMillis * 10) / 10.0;
         Long left = rate == null || !b.state.isOpen() ? null : Math.round((b.rowsTotal - b.rowsRead) / rate);
-        return new ReportBatchView(b.id, b.state, b.format, b.dryRun, b.contentHash, b.filedBy,
+        return new ReportBatchView(b.id, b.state, b.format, b.dryRun, withHash ? b.contentHash : null, b.filedBy,
                 new Rows(b.rowsTotal, b.rowsRead, b.created, b.revised, b.unchanged, b.rejected),
                 new Bytes(b.bytesRead, b.bytesTotal), rate, left, b.reason, b.createdAt, b.finishedAt);
     }

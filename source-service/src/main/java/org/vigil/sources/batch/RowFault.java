@@ -24,18 +24,22 @@ final class RowFault extends RuntimeException {
     }
 
     /** The fault of that row, or the failure itself where it is the database that is away. */
-    static RuntimeException of(int row, RuntimeException failure) {
+    static RuntimeException of(int row, Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql) {
                 return sql.getSQLState() != null && OF_THE_ROW.contains(sql.getSQLState().substring(0, 2))
                         ? new RowFault(row, failure)
-                        : failure;
+                        : passing(failure);
             }
             if (t instanceof RollbackException) {
-                return failure;
+                return passing(failure);
             }
         }
         return new RowFault(row, failure);
+    }
+
+    private static RuntimeException passing(Throwable failure) {
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
 
     int row() {

@@ -1,7 +1,10 @@
 package org.vigil.sources.batch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,12 +24,14 @@ class RowTable {
         this.json = json;
     }
 
-    /** All rows of a step in one statement. */
+    /** All rows of a step in one statement, in place of what became of them when the batch was worked through before. */
     void add(UUID batch, List<RowResult> rows) {
         database.createNativeQuery("""
                 insert into report_batch_row (batch_id, number, state, report_id, violations)
                 select ?1, r.number, r.state, r.report, coalesce(r.violations, '[]')
-                from unnest(?2, ?3, ?4, cast(?5 as jsonb[])) as r (number, state, report, violations)""")
+                from unnest(?2, ?3, ?4, cast(?5 as jsonb[])) as r (number, state, report, violations)
+                on conflict (batch_id, number) do update
+                set state = excluded.state, report_id = excluded.report_id, violations = excluded.violations""")
                 .setParameter(1, batch)
                 .setParameter(2, rows.stream().map(RowResult::row).toArray(Integer[]::new))
                 .setParameter(3, rows.stream().map(row -> row.state().name()).toArray(String[]::new))
@@ -34,6 +39,16 @@ class RowTable {
                 .setParameter(5, rows.stream().map(row -> row.violations().isEmpty() ? null : written(row.violations()))
                         .toArray(String[]::new))
                 .executeUpdate();
+    }
+
+    /** The rows from one to another that were taken in when the batch was worked through before, by their numbers. */
+    Map<Integer, RowResult> takenIn(UUID batch, int first, int last) {
+        List<?> rows = database.createNativeQuery("""
+                select number, state, report_id, '[]' from report_batch_row
+                where batch_id = ?1 and number between ?2 and ?3 and state <> 'REJECTED'""")
+                .setParameter(1, batch).setParameter(2, first).setParameter(3, last).getResultList();
+        return rows.stream().map(Object[].class::cast).map(this::result)
+                .collect(Collectors.toMap(RowResult::row, Function.identity()));
     }
 
     /** Up to {@code limit} rows behind one, in their order; of every state where none is asked for. */

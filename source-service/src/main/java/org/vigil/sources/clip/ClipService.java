@@ -17,6 +17,7 @@ import org.vigil.common.fetch.SafeFetcher;
 import org.vigil.common.problem.Problems;
 import org.vigil.sources.evidence.Evidence;
 import org.vigil.sources.evidence.EvidenceService;
+import org.vigil.sources.reading.ReadingTurn;
 import org.vigil.sources.report.FileReport;
 import org.vigil.sources.report.Filed;
 import org.vigil.sources.report.ReportService;
@@ -35,14 +36,16 @@ class ClipService {
     private final ReportService reports;
     private final EvidenceService evidence;
     private final SourceService sources;
+    private final ReadingTurn turn;
     private final Validator validator;
 
     ClipService(SafeFetcher fetcher, ReportService reports, EvidenceService evidence, SourceService sources,
-            Validator validator) {
+            ReadingTurn turn, Validator validator) {
         this.fetcher = fetcher;
         this.reports = reports;
         this.evidence = evidence;
         this.sources = sources;
+        this.turn = turn;
         this.validator = validator;
     }
 
@@ -100,9 +103,9 @@ class ClipService {
         });
     }
 
-    private static PageContent content(byte[] bytes, String contentType, String contentLanguage) {
+    private PageContent content(byte[] bytes, String contentType, String contentLanguage) {
         try {
-            PageContent content = PageContent.of(bytes, contentType, contentLanguage);
+            PageContent content = turn.soon(() -> PageContent.of(bytes, contentType, contentLanguage));
             if (content.body() == null) {
                 throw Problems.invalid("body", "holds no main text that can be told from the rest of the page; "
                         + "file what it says as a report");

@@ -84,6 +84,9 @@ class Feed {
     @Column(name = "last_refusal")
     String lastRefusal;
 
+    @Column(name = "last_left_out")
+    int lastLeftOut;
+
     UUID lease;
 
     @Column(name = "leased_until")
@@ -125,6 +128,21 @@ class Feed {
             failures = 0;
             nextPollAt = now;
         }
+    }
+
+    /**
+     * A poll begins. It counts as one that failed until it has ended otherwise, so that one which takes the service down with
+     * it
+     * is not made again at once, and again.
+     */
+    void claim(UUID token, Instant now, Instant until) {
+        if (lease != null) {
+            lastError = "The service stopped while it polled the feed; the next poll is made later than usual.";
+        }
+        lease = token;
+        leasedUntil = until;
+        failures++;
+        nextPollAt = now.plus(backOff());
     }
 
     Duration interval() {
@@ -169,6 +187,7 @@ class Feed {
         lastUnchanged = items.unchanged();
         lastRefused = items.refused();
         lastRefusal = items.refusal();
+        lastLeftOut = items.leftOut();
     }
 
     /**
@@ -181,10 +200,12 @@ class Feed {
     void failed(Instant now, Integer status, String reason, Duration wish) {
         polled(now, status);
         lastError = reason;
-        failures++;
+        nextPollAt = now.plus(longer(backOff(), shorter(wish, LONGEST_WISH)));
+    }
+
+    private Duration backOff() {
         Duration doubled = interval().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        Duration backOff = longer(shorter(doubled, LONGEST_BACK_OFF), interval());
-        nextPollAt = now.plus(longer(backOff, shorter(wish, LONGEST_WISH)));
+        return longer(shorter(doubled, LONGEST_BACK_OFF), interval());
     }
 
     /** Its server says that it is gone for good: it is left alone until somebody takes it up again. */

@@ -11,35 +11,34 @@ import org.vigil.common.fetch.FetchFailed;
 import org.vigil.common.fetch.Fetched;
 import org.vigil.sources.reading.TextEncoding;
 
-/** The items of a feed in whichever format it is: RSS 0.9x, 1.0 and 2.0, Atom, or JSON Feed 1.1. */
-final class FeedDocument {
+/**
+ * A feed in whichever format it is: RSS 0.9x, 1.0 and 2.0, Atom, or JSON Feed 1.1.
+ *
+ * @param items its newest 1,000 items, oldest first, so that the first telling of a thing is filed first
+ * @param leftOut how many older ones it has
+ */
+record FeedDocument(List<FeedItem> items, int leftOut) {
 
     static final int MOST_ITEMS = 1_000;
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
 
-    private FeedDocument() {
-    }
-
-    /**
-     * The newest 1,000 items, oldest first, so that the first telling of a thing is filed first.
-     *
-     * @throws UnreadableFeed with the reason
-     */
-    static List<FeedItem> items(Fetched fetched) throws UnreadableFeed {
+    /** @throws UnreadableFeed with the reason */
+    static FeedDocument read(Fetched fetched) throws UnreadableFeed {
         String document = text(fetched).strip();
         if (document.isEmpty()) {
             throw new UnreadableFeed("The address answers with nothing; look for the address of the feed.");
         }
-        return newest(
+        return newestOf(
                 document.startsWith("{") ? JsonFeed.read(document, fetched.url()) : XmlFeed.read(document, fetched.url()));
     }
 
     /** Feeds list the newest item first, and so do those whose items have no dates. */
-    static List<FeedItem> newest(List<FeedItem> newestFirst) {
+    static FeedDocument newestOf(List<FeedItem> newestFirst) {
         List<FeedItem> items = new ArrayList<>(newestFirst);
         Collections.reverse(items);
         items.sort(Comparator.comparing(FeedItem::instant, Comparator.nullsLast(Comparator.naturalOrder())));
-        return items.subList(Math.max(0, items.size() - MOST_ITEMS), items.size());
+        int leftOut = Math.max(0, items.size() - MOST_ITEMS);
+        return new FeedDocument(List.copyOf(items.subList(leftOut, items.size())), leftOut);
     }
 
     private static String text(Fetched fetched) throws UnreadableFeed {

@@ -1,5 +1,6 @@
 package org.vigil.sources.feed;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.vigil.common.audit.AuditTrail;
 /** Who polls which feed, over all replicas: rows of feeds and of hosts, taken for a time. */
 @ApplicationScoped
 class FeedLeases {
+
+    private static final Duration LONGEST_REST = Duration.ofDays(1);
 
     private final EntityManager database;
     private final FeedRepository feeds;
@@ -33,18 +36,18 @@ class FeedLeases {
     Optional<Lease> claim() {
         UUID token = UUID.randomUUID();
         Instant now = Instant.now();
-        List<?> rows = database.createNativeQuery("""
-                with due as (
-                  select f.id, f.host from feed f join feed_host h on h.host = f.host
-                  where not f.paused and f.next_poll_at <= ?1 and (f.leased_until is null or f.leased_until < ?1)
-                    and h.free_at <= ?1
-                  order by f.next_poll_at limit 1 for update skip locked),
-                busy as (update feed_host h set lease = ?2, free_at = ?3 from due where h.host = due.host)
-                update feed f set lease = ?2, leased_until = ?3 from due where f.id = due.id
-                returning f.id, f.source_id, f.url, f.etag, f.last_modified""")
-                .setParameter(1, now).setParameter(2, token).setParameter(3, now.plus(settings.lease())).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Lease((UUID) row[0], token, (UUID) row[1],
-                (String) row[2], (String) row[3], (String) row[4])).findFirst();
+        Instant until = now.plus(settings.lease());
+        List<?> due = database.createNativeQuery("""
+                select f.* from feed f join feed_host h on h.host = f.host
+                where not f.paused and f.next_poll_at <= ?1 and (f.leased_until is null or f.leased_until < ?1)
+                  and h.free_at <= ?1
+                order by f.next_poll_at limit 1 for update skip locked""", Feed.class).setParameter(1, now).getResultList();
+        return due.stream().map(Feed.class::cast).findFirst().map(feed -> {
+            feed.claim(token, now, until);
+            database.createNativeQuery("update feed_host set lease = ?2, free_at = ?3 where host = ?1")
+                    .setParameter(1, feed.host).setParameter(2, token).setParameter(3, until).executeUpdate();
+            return new Lease(feed.id, token, feed.sourceId, feed.host, feed.url, feed.etag, feed.lastModified);
+        });
     }
 
     /** A sign of life; false where the feed was removed, changed or taken by another poll meanwhile. */
@@ -60,8 +63,24 @@ class FeedLeases {
     /** Ends a poll with what it came to, if the feed is still this poll's, and frees its host after the usual interval. */
     @Transactional
     void end(Lease lease, Consumer<Feed> result) {
-        database.createNativeQuery("update feed_host set lease = null, free_at = ?2 where lease = ?1")
-                .setParameter(1, lease.token()).setParameter(2, Instant.now().plus(settings.hostInterval())).executeUpdate();
+        end(lease, Duration.ZERO, result);
+    }
+
+    /**
+     * Ends a poll whose server wishes to be left alone; so are all feeds of its host.
+     *
+     * @param wish how long; no more than a day is kept to
+     */
+    @Transactional
+    void end(Lease lease, Duration wish, Consumer<Feed> result) {
+        Instant free = Instant.now()
+                .plus(longer(settings.hostInterval(), wish.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : wish));
+        int hosts = database.createNativeQuery("update feed_host set lease = null, free_at = ?2 where lease = ?1")
+                .setParameter(1, lease.token()).setParameter(2, free).executeUpdate();
+        if (hosts == 1 && !wish.isZero()) {
+            database.createNativeQuery("update feed set next_poll_at = greatest(next_poll_at, ?2) where host = ?1")
+                    .setParameter(1, lease.host()).setParameter(2, free).executeUpdate();
+        }
         feeds.locked(lease.feed()).filter(feed -> lease.token().equals(feed.lease)).ifPresent(feed -> {
             int before = feed.revision;
             result.accept(feed);
@@ -69,5 +88,9 @@ class FeedLeases {
                 audit.append(FeedService.AGGREGATE, feed.id, feed.revision, "paused", feed.lastError, FeedState.of(feed));
             }
         });
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 }

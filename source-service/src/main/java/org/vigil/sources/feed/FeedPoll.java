@@ -3,7 +3,6 @@ package org.vigil.sources.feed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import org.vigil.common.fetch.FetchException;
 import org.vigil.common.fetch.FetchRequest;
 import org.vigil.common.fetch.Fetched;
 import org.vigil.common.fetch.SafeFetcher;
+import org.vigil.sources.reading.ReadingTurn;
 
 /** One poll of one feed: fetched and read outside any transaction, filed item by item, and its outcome kept. */
 @ApplicationScoped
@@ -20,16 +20,20 @@ class FeedPoll {
 
     private static final Logger LOG = Logger.getLogger(FeedPoll.class);
     private static final int SIGNS_OF_LIFE = 4;
+    /** How long a server is left alone that says so without naming a time. */
+    private static final Duration ASKED_TOO_OFTEN = Duration.ofMinutes(5);
 
     private final SafeFetcher fetcher;
     private final ItemFiling filing;
     private final FeedLeases leases;
+    private final ReadingTurn turn;
     private final FeedSettings settings;
 
-    FeedPoll(SafeFetcher fetcher, ItemFiling filing, FeedLeases leases, FeedSettings settings) {
+    FeedPoll(SafeFetcher fetcher, ItemFiling filing, FeedLeases leases, ReadingTurn turn, FeedSettings settings) {
         this.fetcher = fetcher;
         this.filing = filing;
         this.leases = leases;
+        this.turn = turn;
         this.settings = settings;
     }
 
@@ -56,10 +60,21 @@ class FeedPoll {
             case 410 ->
                 leases.end(lease, feed -> feed.gone(now, 410, "The address answers that the feed is gone for good (410), "
                         + "so it is paused; give its new address or remove it."));
-            default -> leases.end(lease, feed -> feed.failed(now, answer.status(), "The address answers with status "
-                    + answer.status() + " in place of a feed" + advice(answer.status()),
-                    RetryAfter.read(answer.retryAfter(), now)));
+            default -> {
+                Duration wish = RetryAfter.read(answer.retryAfter(), now);
+                leases.end(lease, ofHost(answer.status(), wish), feed -> feed.failed(now, answer.status(),
+                        "The address answers with status " + answer.status() + " in place of a feed" + advice(answer.status()),
+                        wish));
+            }
         }
+    }
+
+    /** Too many requests, or too much to do, is said of the whole server. */
+    private static Duration ofHost(int status, Duration wish) {
+        if (status != 429 && status != 503) {
+            return Duration.ZERO;
+        }
+        return status == 429 && wish.isZero() ? ASKED_TOO_OFTEN : wish;
     }
 
     private static String advice(int status) {
@@ -72,14 +87,14 @@ class FeedPoll {
     }
 
     private void read(Lease lease, Fetched answer) {
-        List<FeedItem> items;
+        FeedDocument document;
         try {
-            items = FeedDocument.items(answer);
+            document = turn.wait(() -> FeedDocument.read(answer));
         } catch (UnreadableFeed e) {
             leases.end(lease, feed -> feed.failed(now(), answer.status(), e.getMessage(), Duration.ZERO));
             return;
         }
-        ItemFiling.Result result = filing.file(lease, items, signOfLife(lease));
+        ItemFiling.Result result = filing.file(lease, document, signOfLife(lease));
         long seen = filing.seen(lease.feed());
         leases.end(lease, feed -> {
             if (result.whole()) {

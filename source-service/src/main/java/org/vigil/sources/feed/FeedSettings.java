@@ -15,7 +15,7 @@ interface FeedSettings {
     Duration look();
 
     /** The largest feed that is read. */
-    @WithDefault("10M")
+    @WithDefault("5M")
     MemorySize largest();
 
     /** How long a host is left alone between two polls, whichever of its feeds they are for. */

@@ -13,7 +13,7 @@ import org.vigil.common.web.Versioned;
  *        was given until somebody changes it
  * @param lastStatus of the last answer; null where there was none
  * @param lastError why the last poll failed, a whole sentence; null where it did not
- * @param failures polls that failed since the last one that did not
+ * @param failures polls that failed since the last one that did not; one that is under way counts until it has ended
  * @param nextPollAt null while it is paused
  * @param itemsSeen different items in all
  * @param lastItems what the items came to when they were last read
@@ -29,7 +29,8 @@ record FeedView(UUID id, String source, String url, String every, boolean paused
         return new FeedView(feed.id, source, feed.url, feed.interval().toString(), feed.paused, feed.movedTo, feed.lastPolledAt,
                 feed.lastSuccessAt, feed.lastStatus, feed.lastError, feed.failures, feed.paused ? null : feed.nextPollAt,
                 feed.itemsSeen,
-                new Intake(feed.lastCreated, feed.lastRevised, feed.lastUnchanged, feed.lastRefused, feed.lastRefusal),
+                new Intake(feed.lastCreated, feed.lastRevised, feed.lastUnchanged, feed.lastRefused, feed.lastRefusal,
+                        feed.lastLeftOut),
                 feed.revision, feed.createdAt);
     }
 }

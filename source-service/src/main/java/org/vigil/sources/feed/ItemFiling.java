@@ -52,10 +52,11 @@ class ItemFiling {
      *
      * @param goOn asked before each that is filed; no ends it
      */
-    Result file(Lease lease, List<FeedItem> items, BooleanSupplier goOn) {
+    Result file(Lease lease, FeedDocument document, BooleanSupplier goOn) {
+        List<FeedItem> items = document.items();
         Map<String, SeenItems.Seen> known = QuarkusTransaction.requiringNew().call(() -> seen.among(lease.feed(),
                 items.stream().filter(item -> item.id() != null).map(FeedItem::key).collect(Collectors.toSet())));
-        Intake intake = Intake.NOTHING;
+        Intake intake = Intake.NOTHING.without(document.leftOut());
         boolean whole = true;
         for (FeedItem item : items) {
             SeenItems.Seen before = item.id() == null ? null : known.get(item.key());

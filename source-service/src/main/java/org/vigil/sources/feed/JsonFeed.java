@@ -19,9 +19,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** JSON Feed 1.1 (jsonfeed.org). */
 final class JsonFeed {
 
+    /** As many as a thousand items with all that the format has. */
+    private static final int MOST_TOKENS = 150_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).maxNumberLength(100)
-                    .maxStringLength(10_000_000).maxTokenCount(1_000_000).build())
+                    .maxStringLength(5_000_000).maxTokenCount(MOST_TOKENS).build())
             .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private JsonFeed() {
@@ -43,8 +45,8 @@ final class JsonFeed {
             return JSON.readTree(document);
         } catch (JsonProcessingException e) {
             throw new UnreadableFeed(
-                    "The address answers with JSON that is broken off, not valid, or nested more than 100 deep; "
-                            + "its publisher has to put that right.");
+                    "The address answers with JSON that is broken off, not valid, nested more than 100 deep, or has more than "
+                            + "150,000 parts; its publisher has to put that right.");
         }
     }
 

@@ -7,5 +7,5 @@ import java.util.UUID;
  *
  * @param token what makes it this poll's
  */
-record Lease(UUID feed, UUID token, UUID source, String url, String etag, String lastModified) {
+record Lease(UUID feed, UUID token, UUID source, String host, String url, String etag, String lastModified) {
 }

@@ -23,7 +23,7 @@ import org.vigil.sources.reading.StatedDate;
 record XmlOutline(List<String> dates) {
 
     private static final int DEEPEST = 100;
-    private static final int MOST_ELEMENTS = 200_000;
+    private static final int MOST_ELEMENTS = 30_000;
     /** The first that is there counts: an edited item stays published when it was. */
     private static final Map<String, Integer> DATES = Map.of("published", 1, "pubDate", 1, "issued", 1, "date", 2, "created", 3,
             "updated", 4, "modified", 4);
@@ -105,7 +105,7 @@ record XmlOutline(List<String> dates) {
             throw new UnreadableFeed(page());
         }
         if (depth > DEEPEST || elements > MOST_ELEMENTS) {
-            throw new UnreadableFeed("The elements of the feed are nested more than 100 deep or are more than 200,000; "
+            throw new UnreadableFeed("The elements of the feed are nested more than 100 deep or are more than 30,000; "
                     + "its publisher has to put that right.");
         }
     }

@@ -14,7 +14,7 @@ import org.vigil.common.fetch.FetchFailed;
 /** HTML that somebody else wrote. */
 public final class Html {
 
-    private static final int MOST_TAGS = 100_000;
+    private static final int MOST_TAGS = 50_000;
     private static final int DEEPEST = 200;
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "iframe", "head");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
@@ -29,7 +29,7 @@ public final class Html {
      */
     public static Document parse(String html) throws FetchFailed {
         if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-            throw new FetchFailed("The page has more than 100,000 tags; file what it says by hand.");
+            throw new FetchFailed("The page has more than 50,000 tags; file what it says by hand.");
         }
         Document document = Jsoup.parse(html);
         int[] deepest = { 0 };

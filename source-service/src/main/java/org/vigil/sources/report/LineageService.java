@@ -1,10 +1,8 @@
 package org.vigil.sources.report;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +21,15 @@ class LineageService {
     private final ReportJournal journal;
     private final SourceService sources;
     private final LineageProposer proposer;
+    private final FollowTable followers;
 
-    LineageService(ReportRepository reports, ReportJournal journal, SourceService sources, LineageProposer proposer) {
+    LineageService(ReportRepository reports, ReportJournal journal, SourceService sources, LineageProposer proposer,
+            FollowTable followers) {
         this.reports = reports;
         this.journal = journal;
         this.sources = sources;
         this.proposer = proposer;
+        this.followers = followers;
     }
 
     @Transactional
@@ -39,7 +40,7 @@ class LineageService {
         Report of = repeatedReport(report, finding);
         report.stateLineage(finding.lineage(), of, repeatedSource(finding, of), finding.reason());
         journal.announce(report, "lineage-changed", finding.reason());
-        letFollow(report);
+        followers.begin(report.id, false);
         return report;
     }
 
@@ -50,6 +51,17 @@ class LineageService {
      * @return what is to be done once the caller's revision has been announced: letting others follow
      */
     Runnable examine(Report report) {
+        List<Report> others = compare(report);
+        return () -> {
+            if (report.revision > 1) {
+                followers.begin(report.id, true);
+            }
+            others.forEach(other -> revise(other, "lineage-changed", other.lineageReason));
+        };
+    }
+
+    /** Takes on what is found for the report, and for the others that are answered. */
+    private List<Report> compare(Report report) {
         boolean open = report.isOpenToProposals();
         boolean found = false;
         List<Report> others = new ArrayList<>();
@@ -64,31 +76,38 @@ class LineageService {
         if (report.lineageAutomatic && !found) {
             report.forgetProposal();
         }
-        if (report.revision > 1) {
-            reports.repeating(report).stream().filter(follower -> follower.lineageAutomatic && !others.contains(follower))
-                    .filter(this::lookedAtAgain).forEach(others::add);
-        }
-        return () -> {
-            if (report.revision > 1) {
-                letFollow(report);
-            }
-            for (Report other : others) {
-                other.revision++;
-                journal.announce(other, "lineage-changed", null);
-                letFollow(other);
-            }
-        };
+        return others;
     }
 
-    /** What follows a text by rule follows it only as long as the two agree. Says whether that has changed anything. */
-    private boolean lookedAtAgain(Report follower) {
-        Report before = follower.lineageOf;
-        Optional<LineageProposal> still = proposer.examine(follower.text()).stream()
-                .filter(proposal -> proposal.report().equals(follower.id)).findFirst();
-        if (still.isEmpty() || !follow(follower, still.get())) {
-            follower.forgetProposal();
+    /**
+     * Lets a report follow what it repeats, as that reads and goes back now, within the running transaction, which holds the
+     * lock
+     * of lineages.
+     *
+     * @param examine whether the rule is to look at it again, because what it repeats may read differently, or whom it names
+     *        may
+     *        be known by now
+     */
+    void catchUp(UUID id, boolean examine) {
+        Report report = reports.locked(id).orElseThrow();
+        Report of = report.lineageOf;
+        LineageKind kind = report.lineage;
+        UUID origin = report.originId;
+        List<Report> others = examine && report.isOpenToProposals() ? compare(report) : List.of();
+        report.originId = report.origin();
+        if (!Objects.equals(of, report.lineageOf) || kind != report.lineage) {
+            revise(report, "lineage-changed", report.lineageReason != null ? report.lineageReason
+                    : "What it repeated was changed and does not agree with it any more.");
+        } else if (!Objects.equals(origin, report.originId)) {
+            revise(report, "origin-changed", "What it repeats goes back to another telling now.");
         }
-        return before != follower.lineageOf;
+        others.forEach(other -> revise(other, "lineage-changed", other.lineageReason));
+    }
+
+    private void revise(Report report, String change, String reason) {
+        report.revision++;
+        journal.announce(report, change, reason);
+        followers.begin(report.id, false);
     }
 
     private boolean follow(Report report, LineageProposal proposal) {
@@ -133,18 +152,5 @@ class LineageService {
             throw Problems.invalid("source", "names the source that is repeated; or name its report in of");
         }
         return null;
-    }
-
-    private void letFollow(Report first) {
-        Deque<Report> changed = new ArrayDeque<>();
-        changed.add(first);
-        while (!changed.isEmpty()) {
-            for (Report follower : reports.repeating(changed.remove())) {
-                if (follower.followOrigin()) {
-                    journal.announce(follower, "origin-changed", null);
-                    changed.add(follower);
-                }
-            }
-        }
     }
 }

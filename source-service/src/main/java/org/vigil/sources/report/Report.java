@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +53,8 @@ class Report {
 
     String language;
 
+    /** It may be a million characters, and lists have a thousand reports: it is read when it is asked for. */
+    @Basic(fetch = FetchType.LAZY)
     String body;
 
     @Column(name = "content_hash")
@@ -143,6 +146,10 @@ class Report {
         externalId = null;
     }
 
+    String body() {
+        return body;
+    }
+
     /** What its text is, for those who look for relatives of it. */
     ReportText text() {
         return new ReportText(id, source.id(), publishedOn, language, headline, body, attributedTo);
@@ -158,15 +165,16 @@ class Report {
         return source.isProtected() ? null : externalId;
     }
 
-    /** Takes on a curator's finding. */
+    /** Takes on a curator's finding; what a rule rests on stays where the finding confirms it. */
     void stateLineage(LineageKind kind, Report of, Source repeated, String reason) {
         revision++;
+        boolean confirmed = lineage == kind && Objects.equals(lineageOf, of) && Objects.equals(lineageSource, repeated);
         lineage = kind;
         lineageOf = of;
         lineageSource = repeated;
         lineageReason = reason;
         lineageAutomatic = false;
-        lineageEvidence = null;
+        lineageEvidence = confirmed ? lineageEvidence : null;
         originId = origin();
     }
 
@@ -194,32 +202,12 @@ class Report {
         lineageReason = null;
         lineageAutomatic = false;
         lineageEvidence = null;
-        originId = null;
+        originId = id;
     }
 
-    /** Follows the report that it repeats to another first telling. */
-    boolean followOrigin() {
-        UUID origin = origin();
-        if (Objects.equals(origin, originId)) {
-            return false;
-        }
-        originId = origin;
-        revision++;
-        return true;
-    }
-
-    /**
-     * The first telling that this report goes back to: itself, or that of the report which it repeats. It is null while nothing
-     * is known; a report of unknown lineage is still where those that repeat it go back to.
-     */
+    /** The first telling that this report goes back to as far as is known: itself, or that of the report which it repeats. */
     final UUID origin() {
-        if (lineage == LineageKind.UNKNOWN) {
-            return null;
-        }
-        if (lineageOf == null) {
-            return id;
-        }
-        return lineageOf.originId == null ? lineageOf.id : lineageOf.originId;
+        return lineageOf == null ? id : lineageOf.originId;
     }
 
     /** Whether this report repeats the other one, directly or through others. */

@@ -22,7 +22,7 @@ import org.vigil.sources.search.SearchRequest;
 class ReportFilter {
 
     private static final Set<String> PARAMETERS = Set.of("q", "source", "from", "to", "language", "credibility", "lineage",
-            "originId", "limit", "cursor");
+            "automatic", "originId", "limit", "cursor");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
     private static final Pattern CREDIBILITY = Pattern.compile("[1-6]");
     /** Of one parameter; far more than anybody types, and few enough for one search. */
@@ -35,7 +35,9 @@ class ReportFilter {
     @Parameter(description = """
             Words of the headline or the body, in English or Arabic, in any form; all of them have to be there. The last one may be \
             cut short, and so may any that ends with *. "Words in quotation marks" follow each other exactly; what begins with - is \
-            not there. A word that no report has stands for those spelt most like it. At most 200 characters and 12 words.""", example = "prison guards -escape")
+            not there. A word that no report has stands for those spelt most like it, and so does one that a single report has, beside \
+            itself. A beginning of two letters stands for the 4 words, one of three letters for the 30 words that were met first; of a \
+            single letter nothing is made out. At most 200 characters and 12 words.""", example = "prison guards -escape")
     String q;
 
     @QueryParam("source")
@@ -62,6 +64,10 @@ class ReportFilter {
     @Parameter(description = "original, relay, near-duplicate or unknown; may be repeated.", example = "original")
     List<String> lineage;
 
+    @QueryParam("automatic")
+    @Parameter(description = "true for what a rule has found and no curator has confirmed yet; false for everything else.", example = "true")
+    String automatic;
+
     @QueryParam("originId")
     @Parameter(description = "The first telling that they go back to.")
     String originId;
@@ -78,7 +84,14 @@ class ReportFilter {
                 matching("credibility", few("credibility", credibility), CREDIBILITY, "is a whole number from 1 to 6").stream()
                         .map(Integer::valueOf).toList(),
                 few("lineage", lineage).stream().map(l -> WireNames.parameter(LineageKind.class, "lineage", l).name()).toList(),
-                Ids.parameter("originId", originId));
+                automatic(), Ids.parameter("originId", originId));
+    }
+
+    private Boolean automatic() {
+        if (automatic != null && !automatic.equals("true") && !automatic.equals("false")) {
+            throw Problems.invalidParameter("automatic", "is true or false");
+        }
+        return automatic == null ? null : Boolean.valueOf(automatic);
     }
 
     /** A misspelt filter would silently answer with everything; what the list does not know is therefore refused. */

@@ -44,13 +44,10 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return find("source = ?1 and urlKey = ?2", source, urlKey).firstResultOptional();
     }
 
-    List<Report> repeating(Report report) {
-        return list("lineageOf", report);
-    }
-
     /** The reports of these ids in the same order. */
     List<Report> inOrder(List<UUID> ids) {
-        Map<UUID, Report> byId = list("from Report r join fetch r.source where r.id in ?1", ids).stream()
+        Map<UUID, Report> byId = list("from Report r join fetch r.source left join fetch r.lineageSource where r.id in ?1", ids)
+                .stream()
                 .collect(Collectors.toMap(report -> report.id, Function.identity()));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }

@@ -101,7 +101,7 @@ class ReportResource {
     @PUT
     @Path("{id}/lineage")
     @RolesAllowed(Roles.CURATOR)
-    @Operation(summary = "States where a report comes from; reports that repeat it follow to its origin")
+    @Operation(summary = "States where a report comes from; reports that repeat it follow to its origin a moment later")
     public ReportView stateLineage(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid StateLineage finding) {
         return reports.stateLineage(id, ifMatch, finding);

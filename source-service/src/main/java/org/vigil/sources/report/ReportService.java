@@ -182,7 +182,7 @@ public class ReportService {
     /** Keeps the text of this revision, and lets search and lineage look at it. */
     private Runnable readAnew(Report report) {
         texts.keep(report);
-        search.put(report.id, report.headline, report.body);
+        search.put(report.id, report.headline, report.body());
         return lineages.examine(report);
     }
 
@@ -203,7 +203,8 @@ public class ReportService {
                         .orElseThrow(() -> Problems.invalidParameter("source", "is not a registered source"))).stream())
                 .toList();
         List<UUID> found = search.find(filter.request(among), page.after().orElse(null), page.limit() + 1);
-        return Page.of(reports.inOrder(found), page.limit(), report -> report.id).map(report -> view(report).withoutBody());
+        return Page.of(reports.inOrder(found), page.limit(), report -> report.id)
+                .map(report -> ReportView.listed(report, sources.seesProtected()));
     }
 
     @Transactional

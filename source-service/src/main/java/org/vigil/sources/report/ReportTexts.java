@@ -26,7 +26,7 @@ class ReportTexts {
     void keep(Report report) {
         database.createNativeQuery("insert into report_text (report_id, revision, headline, body) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, report.id).setParameter(2, report.revision)
-                .setParameter(3, report.headline).setParameter(4, report.body).executeUpdate();
+                .setParameter(3, report.headline).setParameter(4, report.body()).executeUpdate();
     }
 
     /** The text at a revision; empty before the first. */

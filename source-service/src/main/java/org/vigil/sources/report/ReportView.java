@@ -12,7 +12,7 @@ import org.vigil.common.web.Versioned;
 record ReportView(UUID id, String source, String headline, String url, String externalId, String publishedAt, String language,
         String body,
         String contentHash, int credibility, List<String> attributedTo, LineageView lineage,
-        @Schema(description = "The first telling that the report goes back to; null while its lineage is unknown.") UUID originId,
+        @Schema(description = "The first telling that the report goes back to as far as is known: the report itself while its lineage is unknown.") UUID originId,
         int revision, Instant knownAt) implements Versioned {
 
     /**
@@ -39,19 +39,20 @@ record ReportView(UUID id, String source, String headline, String url, String ex
     }
 
     static ReportView of(Report r, boolean keeper) {
+        return of(r, keeper, r.body());
+    }
+
+    /** The same for lists, without the body, which is not even read. */
+    static ReportView listed(Report r, boolean keeper) {
+        return of(r, keeper, null);
+    }
+
+    private static ReportView of(Report r, boolean keeper, String body) {
         return new ReportView(r.id, r.source.slugFor(keeper), r.headline, keeper ? r.url : r.publicUrl(),
                 keeper ? r.externalId : r.publicExternalId(), r.publishedAt,
-                r.language, r.body,
+                r.language, body,
                 r.contentHash, r.credibility, r.attributedTo,
                 LineageView.of(r, keeper),
                 r.originId, r.revision, r.knownAt);
-    }
-
-    /** The same without the body, for lists. */
-    ReportView withoutBody() {
-        return new ReportView(id, source, headline, url, externalId, publishedAt, language, null, contentHash, credibility,
-                attributedTo,
-                lineage,
-                originId, revision, knownAt);
     }
 }

@@ -16,6 +16,9 @@ record Conditions(String tables, List<String> all, Map<String, Object> values) {
 
     private static final String OF_ONE_ORIGIN = "report r join report_search s on s.report_id = r.id";
 
+    /** As report_search_automatic_ix has it. */
+    private static final String AUTOMATIC = "s.automatic";
+
     private static final String TAGS = "report_search_tags(s.position, s.source_id, s.published_on, s.language, s.credibility, s.lineage)";
 
     /** @param terms a tsquery, or null where any words will do */
@@ -31,6 +34,9 @@ record Conditions(String tables, List<String> all, Map<String, Object> values) {
         }
         if (request.to() != null) {
             conditions = conditions.and("s.published_on <= :to", "to", request.to());
+        }
+        if (request.automatic() != null) {
+            conditions = conditions.and(request.automatic() ? AUTOMATIC : "not " + AUTOMATIC);
         }
         if (request.origin() != null) {
             Conditions ofOrigin = conditions.and("r.origin_id = :origin", "origin", request.origin());
@@ -49,15 +55,20 @@ record Conditions(String tables, List<String> all, Map<String, Object> values) {
     }
 
     private Conditions and(String condition, String name, Object value) {
-        List<String> more = new ArrayList<>(all);
-        more.add(condition);
         Map<String, Object> withValue = new HashMap<>(values);
         withValue.put(name, value);
-        return new Conditions(tables, List.copyOf(more), Map.copyOf(withValue));
+        return new Conditions(tables, and(condition).all, Map.copyOf(withValue));
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
+    private Conditions and(String condition) {
+        List<String> more = new ArrayList<>(all);
+        more.add(condition);
+        return new Conditions(tables, List.copyOf(more), values);
+    }
+
+    /** Whether an index has what meets them in the order of filing: everything, or what a rule has found. */
+    boolean areInOrder() {
+        return all.isEmpty() || all.equals(List.of(AUTOMATIC));
     }
 
     /** Whether they are so few that all are looked at at once: those that go back to one telling. */

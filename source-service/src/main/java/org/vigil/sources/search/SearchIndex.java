@@ -37,9 +37,10 @@ public class SearchIndex {
         Set<String> gone = words(report);
         Map<String, String> stems = vocabulary.stems(words.distinct());
         database.createNativeQuery("""
-                insert into report_search (report_id, source_id, published_on, language, credibility, lineage, words)
+                insert into report_search (report_id, source_id, published_on, language, credibility, lineage, automatic,
+                    words)
                 select id, source_id, published_on, lower(split_part(language, '-', 1)), credibility, lineage,
-                    cast(?2 as tsvector)
+                    lineage_automatic, cast(?2 as tsvector)
                 from report where id = ?1
                 on conflict (report_id) do update set words = excluded.words""")
                 .setParameter(1, report).setParameter(2, words.vector(stems)).executeUpdate();

@@ -14,8 +14,9 @@ import java.util.UUID;
  * @param languages BCP 47; compared by the primary subtag
  * @param credibility Admiralty credibility, 1 to 6
  * @param lineages names of lineages as reports store them
+ * @param automatic whether their lineage was found by rule and has not been confirmed
  * @param origin the first telling that they go back to
  */
 public record SearchRequest(String text, List<UUID> sources, LocalDate from, LocalDate to, List<String> languages,
-        List<Integer> credibility, List<String> lineages, UUID origin) {
+        List<Integer> credibility, List<String> lineages, Boolean automatic, UUID origin) {
 }

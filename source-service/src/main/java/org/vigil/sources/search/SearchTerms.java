@@ -38,30 +38,43 @@ class SearchTerms {
         Set<String> words = text.terms().stream().flatMap(term -> term.words().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, String> stems = vocabulary.stems(words);
-        Set<String> known = vocabulary.known(stems.values());
-        return text.terms().stream().map(term -> query(term, stems, known)).collect(Collectors.joining(" & "));
+        Map<String, Integer> reports = vocabulary.reports(stems.values());
+        return text.terms().stream().map(term -> query(term, stems, reports)).collect(Collectors.joining(" & "));
     }
 
-    private String query(Term term, Map<String, String> stems, Set<String> known) {
+    private String query(Term term, Map<String, String> stems, Map<String, Integer> reports) {
         String word = term.words().get(0);
         return switch (term.kind()) {
             case PHRASE -> phrase(term.words());
             case EXCLUDED -> "!" + (term.words().size() == 1 ? quoted(stems.get(word)) : "(" + phrase(term.words()) + ")");
             case BEGINNING -> anyOf(beginningWith(word));
-            case WORD -> anyOf(forms(word, stems.get(word), known));
+            case WORD -> anyOf(forms(word, stems.get(word), reports));
             case LAST_WORD -> {
                 Set<String> either = new LinkedHashSet<>(beginningWith(word));
                 boolean nothing = either.equals(Set.of(quoted(word)));
-                either.addAll(nothing ? forms(word, stems.get(word), known) : List.of(quoted(stems.get(word))));
+                either.addAll(nothing ? forms(word, stems.get(word), reports) : List.of(quoted(stems.get(word))));
                 yield anyOf(either);
             }
         };
     }
 
-    /** The word in every form of it, or what was probably meant where no report has it. */
-    private List<String> forms(String word, String stem, Set<String> known) {
-        List<String> meant = known.contains(stem) ? List.of() : vocabulary.nearest(word);
-        return (meant.isEmpty() ? List.of(stem) : meant).stream().map(SearchTerms::quoted).toList();
+    /**
+     * The word in every form of it, or what was probably meant where no report has it; and both where a single report has it,
+     * which may have misspelt it too.
+     */
+    private List<String> forms(String word, String stem, Map<String, Integer> reports) {
+        List<String> forms = new ArrayList<>();
+        switch (reports.getOrDefault(stem, 0)) {
+            case 0 -> forms.addAll(vocabulary.nearest(word));
+            case 1 -> forms.addAll(vocabulary.nearestCommon(word));
+            default -> {
+                // it is a word
+            }
+        }
+        if (forms.isEmpty() || reports.containsKey(stem)) {
+            forms.add(stem);
+        }
+        return forms.stream().distinct().map(SearchTerms::quoted).toList();
     }
 
     private List<String> beginningWith(String beginning) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,12 +84,13 @@ class Vocabulary {
                 .setParameter(1, words.toArray(String[]::new)).setParameter(2, report).executeUpdate();
     }
 
-    /** Which of these stems some report has. */
-    Set<String> known(Collection<String> stems) {
-        Set<String> known = new HashSet<>();
-        database.createNativeQuery("select distinct stem from report_word where stem = any(cast(?1 as text[]))")
-                .setParameter(1, stems.toArray(String[]::new)).getResultList().forEach(stem -> known.add((String) stem));
-        return known;
+    /** How many reports have each of these stems: 1, or 2 for any more; those that none has are left out. */
+    Map<String, Integer> reports(Collection<String> stems) {
+        return rows(database.createNativeQuery("""
+                select stem, case when bool_and(only_report is not null) and count(distinct only_report) = 1 then 1 else 2 end
+                from report_word where stem = any(cast(?1 as text[])) group by stem""")
+                .setParameter(1, stems.toArray(String[]::new)).getResultList())
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** Up to {@code limit} words that begin so; first those that were met first, which are the common ones. */
@@ -100,6 +103,15 @@ class Vocabulary {
 
     /** The stems of the known words nearest to this one; none where nothing is near enough. */
     List<String> nearest(String word) {
+        return nearest(word, candidate -> true);
+    }
+
+    /** The same among the other words that more than one report has. */
+    List<String> nearestCommon(String word) {
+        return nearest(word, candidate -> candidate.distance > 0 && !candidate.rare);
+    }
+
+    private List<String> nearest(String word, Predicate<Candidate> which) {
         int allowed = Spelling.allowed(word);
         if (allowed == 0) {
             return List.of();
@@ -109,7 +121,7 @@ class Vocabulary {
                 .setParameter(1, keys(word)).getResultList())
                 .map(row -> new Candidate((String) row[1], Spelling.distance(word, (String) row[0]), (Boolean) row[2],
                         ((Number) row[3]).longValue()))
-                .filter(candidate -> candidate.distance <= allowed)
+                .filter(candidate -> candidate.distance <= allowed).filter(which)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::rare)
                         .thenComparingLong(Candidate::number))
                 .toList();

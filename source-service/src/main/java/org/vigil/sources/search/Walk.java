@@ -32,8 +32,10 @@ class Walk {
     /** Up to {@code limit} reports that hold all of these conditions, the newest filed first, behind the one named. */
     List<UUID> find(Conditions conditions, UUID after, int limit) {
         long below = after == null ? end() : position(after);
-        if (conditions.isEmpty()) {
-            return inOrder("select report_id from report_search s where s.position < :below", conditions, below, limit);
+        if (conditions.areInOrder()) {
+            String any = conditions.all().isEmpty() ? "" : conditions.sql() + " and ";
+            return inOrder("select report_id from report_search s where " + any + "s.position < :below", conditions, below,
+                    limit);
         }
         preferTheIndex();
         return conditions.ofOneOrigin() ? inOrder(gathered(conditions), conditions, below, limit)

@@ -65,6 +65,14 @@ public class SourceNames {
                         .setParameter(1, folded.toArray(String[]::new)).getResultList();
     }
 
+    /** The names by which a source is known now, folded. */
+    Set<String> of(Source source) {
+        Set<String> names = new HashSet<>();
+        entities.createNativeQuery("select folded from source_name where source_id = ?1").setParameter(1, source.id)
+                .getResultList().forEach(name -> names.add((String) name));
+        return names;
+    }
+
     /** Takes the names and sites of a source in, in place of those it had, within the transaction that writes it. */
     void keep(Source source) {
         source.namesForm = FORM;

@@ -36,7 +36,7 @@ class BatchTest {
         JsonPath batch = Batches.ended(id);
         assertThat(batch.getString("state")).isEqualTo("done");
         assertThat(batch.getString("filedBy")).isEqualTo("test-reporter");
-        assertThat(batch.getString("contentHash")).hasSize(64);
+        assertThat(As.role(Roles.REPORTER).get(Batches.PATH + "/" + id).jsonPath().getString("contentHash")).hasSize(64);
         assertThat(batch.getInt("rows.total")).isEqualTo(3);
         assertThat(batch.getLong("bytes.read")).isEqualTo(batch.getLong("bytes.total")).isPositive();
         assertThat(Batches.counts(batch)).containsExactly(3, 3, 0, 0, 0);
@@ -190,10 +190,62 @@ class BatchTest {
         String id = Batches.send(Roles.REPORTER, "application/x-ndjson", body, false).path("id");
         Batches.ended(id);
         assertThat(fields(Batches.rows(id, "").get(0))).containsExactly("source");
-        byte[] other = (item(1, "Seen").replace(source, hidden) + "\n").getBytes(StandardCharsets.UTF_8);
-        String kept = Batches.send(Roles.ADMIN, "application/x-ndjson", other, false).path("id");
-        assertThat(Batches.counts(Batches.ended(kept))).containsExactly(1, 1, 0, 0, 0);
-        assertThat(As.role(Roles.READER).get(Batches.PATH + "/" + kept + "/rows").asString()).doesNotContain(hidden);
+        Response kept = Batches.send(Roles.ADMIN, "application/x-ndjson", body, false);
+        assertThat(kept.statusCode()).as("what a reporter sent is not the keeper's batch").isEqualTo(202);
+        assertThat(Batches.counts(Batches.ended(kept.path("id")))).containsExactly(1, 1, 0, 0, 0);
+        assertThat(As.role(Roles.READER).get(Batches.PATH + "/" + kept.path("id") + "/rows").asString()).doesNotContain(hidden);
+    }
+
+    @Test
+    void who_guesses_what_a_keeper_has_sent_learns_nothing_from_sending_it() {
+        String hidden = "guessed-" + mark;
+        Batches.register(hidden, "protected");
+        byte[] body = item(1, "Seen").replace(source, hidden).getBytes(StandardCharsets.UTF_8);
+        String kept = Batches.send(Roles.ADMIN, "application/x-ndjson", body, false).path("id");
+        Batches.ended(kept);
+
+        for (String role : List.of(Roles.REPORTER, Roles.CURATOR)) {
+            Response guessed = Batches.send(role, "application/x-ndjson", body, false);
+            assertThat(guessed.statusCode()).isEqualTo(202);
+            String id = guessed.path("id");
+            assertThat(Batches.counts(Batches.ended(id))).containsExactly(1, 0, 0, 0, 1);
+            assertThat(fields(Batches.rows(id, "").get(0))).containsExactly("source");
+            assertThat(As.role(role).get(Batches.PATH + "/" + kept).jsonPath().getString("contentHash"))
+                    .as("by which a guess could be made sure of").isNull();
+        }
+    }
+
+    @Test
+    void rows_that_were_rejected_are_tried_again_when_the_content_is_sent_again_and_the_others_are_not() {
+        String late = "late-" + mark;
+        String withoutAddress = "{\"source\":\"" + source + "\",\"publishedAt\":\"2026-03-02\",\"headline\":\"Once\"}";
+        byte[] body = String.join("\n", withoutAddress, item(1, "Late").replace(source, late), item(2, "Here"))
+                .getBytes(StandardCharsets.UTF_8);
+        String id = Batches.send(Roles.REPORTER, "application/x-ndjson", body, false).path("id");
+        assertThat(Batches.counts(Batches.ended(id))).containsExactly(3, 2, 0, 0, 1);
+        List<Map<String, Object>> before = Batches.rows(id, "?state=created");
+        Batches.register(late, "public");
+
+        Response again = Batches.send(Roles.REPORTER, "application/x-ndjson", body, false);
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.<String> path("id")).isEqualTo(id);
+        assertThat(Batches.counts(Batches.ended(id))).containsExactly(3, 3, 0, 0, 0);
+        assertThat(Batches.rows(id, "?state=created")).hasSize(3).containsAll(before);
+        assertThat(Batches.reports(source)).hasSize(2);
+        assertThat(Batches.reports(late)).hasSize(1);
+    }
+
+    @Test
+    void a_dry_run_that_has_ended_looks_anew_when_it_is_sent_again() {
+        String late = "dry-" + mark;
+        byte[] body = item(1, "Late").replace(source, late).getBytes(StandardCharsets.UTF_8);
+        String first = Batches.send(Roles.REPORTER, "application/x-ndjson", body, true).path("id");
+        assertThat(Batches.counts(Batches.ended(first))).containsExactly(1, 0, 0, 0, 1);
+        Batches.register(late, "public");
+        String second = Batches.send(Roles.REPORTER, "application/x-ndjson", body, true).path("id");
+        assertThat(Batches.counts(Batches.ended(second))).containsExactly(1, 1, 0, 0, 0);
+        assertThat(Batches.reports(late)).isEmpty();
     }
 
     private static void assertRefused(String type, String body, String field) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.vigil.common.testing.As;
 
 import com.sun.net.httpserver.HttpHandler;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -36,6 +40,9 @@ class FeedsTest {
 
     @Inject
     FeedPoller poller;
+
+    @Inject
+    AgroalDataSource database;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final String source = "feed-outlet-" + mark;
@@ -158,7 +165,7 @@ class FeedsTest {
         }
         List<FeedItem> taken = XmlFeed.read(rss(items.toString()), "https://o.example/");
         assertThat(taken).hasSize(1_200);
-        List<FeedItem> newest = FeedDocument.newest(taken);
+        List<FeedItem> newest = FeedDocument.newestOf(taken).items();
         assertThat(newest).hasSize(1_000);
         assertThat(newest.get(999).published()).isEqualTo("2026-03-02T00:00Z");
         assertThat(newest.stream().filter(item -> item.published().startsWith("2026-03-02"))).hasSize(200);
@@ -185,6 +192,7 @@ class FeedsTest {
         Feed feed = new Feed(UUID.randomUUID(), new KeepFeed("https://o.example/", null, null), "o.example", Instant.now());
         Instant now = Instant.now();
         for (int i = 0; i < 100; i++) {
+            feed.claim(UUID.randomUUID(), now, now.plusSeconds(1));
             feed.failed(now, 503, "It failed.", Duration.ZERO);
         }
         assertThat(feed.nextPollAt).isEqualTo(now.plus(Duration.ofDays(1)));
@@ -194,12 +202,44 @@ class FeedsTest {
         assertThat(feed.nextPollAt).isEqualTo(now.plus(Duration.ofDays(7)));
     }
 
+    /** Its poll ends the service, and so does the next one: each counts when it begins. */
     @Test
-    void retry_after_is_honoured() {
+    void a_poll_that_never_ends_is_made_later_and_later() {
+        Instant now = Instant.now();
+        Feed feed = new Feed(UUID.randomUUID(), new KeepFeed("https://o.example/", null, null), "o.example", now);
+        feed.claim(UUID.randomUUID(), now, now.plusSeconds(1));
+        assertThat(feed.lastError).isNull();
+        Duration first = Duration.between(now, feed.nextPollAt);
+        feed.claim(UUID.randomUUID(), now, now.plusSeconds(1));
+        assertThat(Duration.between(now, feed.nextPollAt)).isEqualTo(first.multipliedBy(2));
+        assertThat(feed.failures).isEqualTo(2);
+        assertThat(feed.lastError).contains("stopped while it polled").endsWith(".");
+    }
+
+    @Test
+    void retry_after_is_honoured_for_every_feed_of_the_host() throws SQLException {
+        world.serve(path + "/second", "text/xml", rss(""));
+        String second = keep(path + "/second");
+        polled(second);
         world.serve(path, 429, "Retry-After", "86000");
-        JsonPath feed = polled(keep(path));
-        assertThat(wait(feed)).isCloseTo(Duration.ofSeconds(86_000), Duration.ofSeconds(5));
-        assertThat(feed.getString("lastError")).contains("429").endsWith(".");
+        try {
+            JsonPath feed = polled(keep(path));
+            assertThat(wait(feed)).isCloseTo(Duration.ofSeconds(86_000), Duration.ofSeconds(5));
+            assertThat(Duration.between(Instant.now(), Instant.parse(feed(second).getString("nextPollAt"))))
+                    .isGreaterThan(Duration.ofSeconds(85_000));
+            As.role(Roles.SOURCE_KEEPER).post("/api/v1/feeds/" + second + "/poll").then().statusCode(202);
+            poller.look();
+            assertThat(world.requests(path + "/second")).hasSize(1);
+            assertThat(feed.getString("lastError")).contains("429").endsWith(".");
+        } finally {
+            try (Connection connection = database.getConnection(); Statement free = connection.createStatement()) {
+                free.execute("update feed_host set free_at = now() where lease is null");
+            }
+        }
+    }
+
+    @Test
+    void retry_after_is_seconds_or_a_date() {
         Instant now = Instant.parse("2026-03-01T00:00:00Z");
         assertThat(RetryAfter.read("Sun, 01 Mar 2026 01:00:00 GMT", now)).isEqualTo(Duration.ofHours(1));
         assertThat(RetryAfter.read("soon", now)).isZero();

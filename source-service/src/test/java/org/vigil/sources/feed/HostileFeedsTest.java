@@ -49,12 +49,13 @@ class HostileFeedsTest {
                 "DOCTYPE");
         add(feeds, reasons, "include", text("<rss version=\"2.0\"><channel xmlns:xi=\"http://www.w3.org/2001/XInclude\">"
                 + "<xi:include href=\"" + world.url(sentinel) + "\"/></channel>"), "neither XML nor JSON");
-        add(feeds, reasons, "large", body(200), "larger than 10485 kB");
-        add(feeds, reasons, "endless", body(Integer.MAX_VALUE), "larger than 10485 kB");
-        add(feeds, reasons, "bomb", bomb(), "larger than 10485 kB");
+        add(feeds, reasons, "large", body(200), "larger than 5242 kB");
+        add(feeds, reasons, "endless", body(Integer.MAX_VALUE), "larger than 5242 kB");
+        add(feeds, reasons, "bomb", bomb(), "larger than 5242 kB");
         add(feeds, reasons, "drip", drip(), "took too long");
         add(feeds, reasons, "deep", text("<a>".repeat(100_000)), "nested more than 100 deep");
-        add(feeds, reasons, "wide", text(FeedsTest.rss("<item/>".repeat(250_000))), "more than 200,000");
+        add(feeds, reasons, "wide", text(FeedsTest.rss("<item/>".repeat(30_000))), "more than 30,000");
+        add(feeds, reasons, "wide-json", text(json("{},".repeat(75_000) + "{}")), "more than 150,000 parts");
         add(feeds, reasons, "deep-json", text("{\"a\":" + "[".repeat(100_000)), "nested more than 100 deep");
         add(feeds, reasons, "json", text("{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{"), "broken off");
         add(feeds, reasons, "other-json", text("{\"items\":[]}"), "no JSON Feed");
@@ -94,6 +95,28 @@ class HostileFeedsTest {
         assertThat(state.getString("lastError")).isNull();
         assertThat(state.getInt("lastItems.created")).isOne();
         assertThat(state.getInt("lastItems.refused")).isEqualTo(3);
+    }
+
+    /** What is just below the limits is read, by several polls at once, and what is too much of it is counted. */
+    @Test
+    void the_largest_that_is_read_is_read() {
+        String text = "x".repeat(4_000);
+        Map<String, String> feeds = Map.of("most-elements", FeedsTest.rss("<item/>".repeat(29_990)),
+                "most-parts", json("{},".repeat(74_900) + "{}"),
+                "most-bytes", FeedsTest.rss(("<item><description>" + text + "</description></item>").repeat(1_250)));
+        Map<String, String> ids = new LinkedHashMap<>();
+        feeds.forEach((name, feed) -> ids.put(name, keep(name, text(feed))));
+        Map<String, Integer> leftOut = Map.of("most-elements", 28_990, "most-parts", 73_901, "most-bytes", 250);
+        ids.forEach((name, id) -> {
+            JsonPath state = FeedsTest.polled(id);
+            assertThat(state.getString("lastError")).as(name).isNull();
+            assertThat(state.getInt("lastItems.leftOut")).as(name).isEqualTo(leftOut.get(name));
+            assertThat(state.getInt("lastItems.refused")).as(name + ": none has an id").isEqualTo(FeedDocument.MOST_ITEMS);
+        });
+    }
+
+    private static String json(String items) {
+        return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[" + items + "]}";
     }
 
     @Test

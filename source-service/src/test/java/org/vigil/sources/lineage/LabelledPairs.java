@@ -79,11 +79,11 @@ record LabelledPairs(List<Pair> pairs, Map<String, Profile> profiles) {
         return false;
     }
 
-    private static List<String> lines(String file) throws IOException {
+    static List<String> lines(String file) throws IOException {
         return linesOf(file, 1);
     }
 
-    private static List<String> linesOf(String file, int skipped) throws IOException {
+    static List<String> linesOf(String file, int skipped) throws IOException {
         try (InputStream in = LabelledPairs.class.getResourceAsStream("/lineage/" + file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().skip(skipped).toList();

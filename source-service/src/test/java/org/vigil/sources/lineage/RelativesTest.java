@@ -1,6 +1,7 @@
 package org.vigil.sources.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -97,8 +98,11 @@ class RelativesTest {
         String second = file("two", "2024-03-06", "According to " + monitor + ", Aleppo saw 46 attacks in February.");
         assertThat(lineage(second).getString("of")).isEqualTo(first);
         correct(first, item("one", "2024-03-05", "Bakers of Aleppo met on Sunday and spoke about the price of flour."));
-        assertThat(lineage(second).getString("of")).isNull();
+        await().until(() -> lineage(second).getString("of") == null);
         assertThat(report(second).getString("originId")).isEqualTo(second);
+        JsonPath changes = As.role(Roles.READER).get("/api/v1/reports/" + second + "/revisions").jsonPath();
+        assertThat(changes.getString("items[0].change")).isEqualTo("lineage-changed");
+        assertThat(changes.getString("items[0].reason")).startsWith("It names " + monitor);
     }
 
     @Test
@@ -109,10 +113,56 @@ class RelativesTest {
                 "{\"lineage\":\"relay\",\"of\":\"" + first + "\",\"source\":\"monitor-" + mark + "\",\"reason\":\"Seen.\"}");
         assertThat(lineage(second).getBoolean("automatic")).isFalse();
         assertThat(lineage(second).getString("of")).isEqualTo(first);
+        assertThat(lineage(second).getDouble("score")).as("what the rule rests on stays").isPositive();
+        assertSpansQuote(second, first);
+        JsonPath changes = As.role(Roles.READER).get("/api/v1/reports/" + second + "/revisions").jsonPath();
+        assertThat(changes.getString("items[0].before.lineageReason")).contains(first);
+        assertThat(changes.getList("items[0].before.lineageEvidence.spans")).isNotEmpty();
+        assertThat(changes.getString("items[0].after.lineageReason")).isEqualTo("Seen.");
         state(second, "{\"lineage\":\"unknown\",\"reason\":\"The two count differently.\"}");
         correct(second, item("two", "2024-03-06", "Aleppo saw 46 attacks in February, according to " + monitor + "."));
         assertThat(lineage(second).getString("kind")).isEqualTo("unknown");
-        assertThat(report(second).getString("originId")).isNull();
+        assertThat(lineage(second).getList("spans")).isEmpty();
+        assertThat(report(second).getString("originId")).isEqualTo(second);
+    }
+
+    @Test
+    void a_source_is_recognised_in_what_named_it_before_it_was_registered_or_had_that_name() {
+        String late = "Counters " + mark;
+        String first = file("one", "2024-03-05", "In February 46 attacks struck Aleppo, according to " + late + ".");
+        String second = file("two", "2024-03-06", "According to " + late + ", Aleppo saw 46 attacks in February.");
+        String third = file("three", "2024-03-07", "قال عدادون " + mark + " إن 46 هجوما على حلب وقعت في شباط.");
+        assertThat(lineage(second).getString("kind")).isEqualTo("unknown");
+
+        register("counters-" + mark, late, "C" + mark);
+
+        await().until(() -> first.equals(lineage(second).getString("of")));
+        assertThat(lineage(first).getString("kind")).isEqualTo("relay");
+        assertThat(lineage(first).getString("source")).isEqualTo("counters-" + mark);
+        assertThat(lineage(third).getString("kind")).isEqualTo("unknown");
+        As.role(Roles.SOURCE_KEEPER).header("If-Match", "\"1\"").body("""
+                {"slug":"counters-%1$s","name":"%2$s","kind":"outlet","aliases":["عدادون %1$s"]}""".formatted(mark, late))
+                .put("/api/v1/sources/counters-" + mark).then().statusCode(200);
+        await().until(() -> first.equals(lineage(third).getString("of")));
+    }
+
+    @Test
+    void what_no_curator_has_confirmed_is_a_list_of_its_own() {
+        String first = file("one", "2024-03-05", "In February 46 attacks struck Aleppo, according to " + monitor + ".");
+        String second = file("two", "2024-03-06", "According to " + monitor + ", Aleppo saw 46 attacks in February.");
+        String third = file("three", "2024-03-07", "Bakers of Aleppo met on Sunday.");
+        String ours = "&source=one-%1$s&source=two-%1$s&source=three-%1$s".formatted(mark);
+        assertThat(listed("automatic=true" + ours)).containsExactly(second, first);
+        assertThat(listed("automatic=false" + ours)).containsExactly(third);
+        assertThat(listed("automatic=true&limit=2")).startsWith(second, first);
+        state(second, "{\"lineage\":\"relay\",\"of\":\"" + first + "\",\"reason\":\"Seen.\"}");
+        assertThat(listed("automatic=true" + ours)).containsExactly(first);
+        assertThat(listed("automatic=true&lineage=near-duplicate" + ours)).isEmpty();
+    }
+
+    private static List<String> listed(String query) {
+        return As.role(Roles.CURATOR).get("/api/v1/reports?" + query).then().statusCode(200).extract().jsonPath()
+                .getList("items.id");
     }
 
     @Test

@@ -11,9 +11,14 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
+import org.vigil.sources.source.BulkRegistry;
+import org.vigil.sources.source.Protection;
+import org.vigil.sources.source.RegisterSource;
+import org.vigil.sources.source.SourceKind;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -27,6 +32,13 @@ final class Planted {
 
     /** A word of a protected source, its country or its language. */
     private static final Pattern TRACE = Pattern.compile("(?i)qzx[a-z]{8}|\"TV\"|\"tvl\"");
+
+    /**
+     * So many have feeds, reports, pages and sources that they own; then come two that are merged, and one whose batch it is.
+     */
+    private static final int WITH_BELONGINGS = 8;
+    private static final int MERGED = 30;
+    private static final int SENDER = 40;
 
     private final List<String> words = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
@@ -57,7 +69,7 @@ final class Planted {
     /** What a path variable of that path may stand for. */
     List<String> variable(String path) {
         Map<String, List<String>> known = Map.of(
-                "/api/v1/sources/{idOrSlug}", join(codeNames, ids, open), "/api/v1/reports/{id}", reports,
+                "/api/v1/sources/{idOrSlug}", telling(), "/api/v1/reports/{id}", reports,
                 "/api/v1/feeds/{id}", feeds, "/api/v1/source-merges/{id}", merges, "/api/v1/report-batches/{id}", batches);
         return known.entrySet().stream().filter(entry -> path.equals(entry.getKey()) || path.startsWith(entry.getKey() + "/"))
                 .findFirst().map(Map.Entry::getValue).orElse(List.of());
@@ -72,16 +84,18 @@ final class Planted {
         return found;
     }
 
-    static Planted plant(int number) {
+    /** Those that something is done with are registered one by one, as people do; the others at once. */
+    static Planted plant(int number, BulkRegistry registry) {
         Planted planted = new Planted();
         Random random = new Random(3);
-        for (int i = 0; i < number; i++) {
+        for (int i = 0; i <= SENDER; i++) {
             planted.source(word(random), i);
         }
-        for (int i = 0; i < 20; i++) {
+        planted.sources(IntStream.range(planted.words.size(), number).mapToObj(i -> word(random)).toList(), registry);
+        for (int i = 0; i < WITH_BELONGINGS; i++) {
             planted.whatBelongsToIt(i);
         }
-        planted.merge(30, 31);
+        planted.merge(MERGED, MERGED + 1);
         planted.batch();
         return planted;
     }
@@ -96,6 +110,18 @@ final class Planted {
                 .post("/api/v1/sources"));
         ids.add(registered.getString("id"));
         codeNames.add(registered.getString("codeName"));
+    }
+
+    /** Names with a word in common would all be compared with each other for likely twins, so these have none. */
+    private void sources(List<String> more, BulkRegistry registry) {
+        words.addAll(more);
+        registry.register(more.stream().map(word -> new RegisterSource(word + "-desk", word, List.of(word + word),
+                List.of("www." + word + ".example"), SourceKind.WITNESS, "TV", List.of("tvl"), null, null, null,
+                "by word of " + word, true, Protection.PROTECTED, word + " was named in a threat.")).toList())
+                .forEach(registered -> {
+                    ids.add(registered.id());
+                    codeNames.add(registered.codeName());
+                });
     }
 
     /** A change, a source that it owns and that shares its name, a feed, a report, its correction and its page. */
@@ -154,7 +180,7 @@ final class Planted {
         String batch = created(As.role(Roles.ADMIN).contentType("application/x-ndjson").body("""
                 {"source":"%1$s","publishedAt":"2026-03-05","url":"https://%2$s.example/batch"}
                 {"source":"%1$s","publishedAt":"a day of %2$s"}
-                """.formatted(slug(40), words.get(40)).getBytes(StandardCharsets.UTF_8)).post("/api/v1/report-batches"))
+                """.formatted(slug(SENDER), words.get(SENDER)).getBytes(StandardCharsets.UTF_8)).post("/api/v1/report-batches"))
                 .getString("id");
         await().until(() -> As.role(Roles.READER).get("/api/v1/report-batches/" + batch).jsonPath().getString("state"),
                 "done"::equals);
@@ -174,12 +200,13 @@ final class Planted {
         return word.toString();
     }
 
-    @SafeVarargs
-    private static List<String> join(List<String>... lists) {
-        List<String> some = new ArrayList<>();
-        for (List<String> list : lists) {
-            some.addAll(list.subList(0, Math.min(45, list.size())));
-        }
+    /** Those that have something which others have not, and a few of the others, by code name and by id. */
+    private List<String> telling() {
+        List<String> some = new ArrayList<>(codeNames.subList(0, WITH_BELONGINGS + 3));
+        List.of(MERGED, MERGED + 1, SENDER, codeNames.size() - 1).forEach(i -> some.add(codeNames.get(i)));
+        some.addAll(ids.subList(0, 2));
+        some.add(ids.get(MERGED));
+        some.addAll(open);
         return some;
     }
 }

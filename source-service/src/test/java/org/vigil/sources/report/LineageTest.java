@@ -3,10 +3,16 @@ package org.vigil.sources.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.outbox.Topics;
@@ -15,6 +21,8 @@ import org.vigil.common.testing.As;
 import org.vigil.common.testing.Contracts;
 import org.vigil.common.testing.Topic;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -24,6 +32,12 @@ class LineageTest {
 
     private String source;
 
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    ReportRepository reports;
+
     @BeforeEach
     void a_source_is_registered() {
         source = "outlet-" + UUID.randomUUID().toString().substring(0, 8);
@@ -32,8 +46,10 @@ class LineageTest {
     }
 
     @Test
-    void a_report_of_unknown_lineage_has_no_origin_and_an_original_is_its_own() {
-        assertThat(file("unknown").jsonPath().getString("originId")).isNull();
+    void a_report_is_its_own_origin_whether_or_not_that_has_been_judged_and_events_tell_only_what_has() {
+        JsonPath unknown = file("unknown").jsonPath();
+        assertThat(unknown.getString("originId")).isEqualTo(unknown.getString("id"));
+        assertThat(JsonPath.from(eventsOf(unknown.getString("id"), 1).get(0).value()).getString("originId")).isNull();
         JsonPath original = file("original").jsonPath();
         assertThat(original.getString("originId")).isEqualTo(original.getString("id"));
     }
@@ -46,8 +62,8 @@ class LineageTest {
         assertThat(state(third, "relay", second).jsonPath().getString("originId")).isEqualTo(second);
         assertThat(state(second, "relay", first).jsonPath().getString("originId")).isEqualTo(first);
 
-        JsonPath followed = As.role(Roles.READER).get("/api/v1/reports/" + third).jsonPath();
-        assertThat(followed.getString("originId")).isEqualTo(first);
+        JsonPath followed = await().until(() -> As.role(Roles.READER).get("/api/v1/reports/" + third).jsonPath(),
+                report -> report.getString("originId").equals(first));
         assertThat(followed.getInt("revision")).isEqualTo(3);
         List<ConsumerRecord<String, String>> events = eventsOf(third, 3);
         assertThat(events).extracting(event -> JsonPath.from(event.value()).getString("change"))
@@ -64,6 +80,42 @@ class LineageTest {
         assertThat(lineage.getString("kind")).isEqualTo("relay");
         assertThat(lineage.getString("source")).isEqualTo(source);
         assertThat(lineage.getString("reason")).isEqualTo("It says so.");
+    }
+
+    /** Whatever is wrong with one of them: what was changed is changed, and the others follow. */
+    @Test
+    void one_that_cannot_follow_holds_up_neither_the_change_nor_the_others() throws SQLException {
+        String first = id(file("original"));
+        String second = id(file("unknown"));
+        List<String> third = List.of(id(file("unknown")), id(file("unknown")), id(file("unknown")));
+        third.forEach(id -> state(id, "relay", second));
+        String name = "fail_" + source.replace('-', '_');
+        run("create function " + name + "() returns trigger language plpgsql as 'begin raise exception ''No.''; end'");
+        run("create trigger " + name + " before update on report for each row when (old.id = '" + third.get(0)
+                + "') execute function " + name + "()");
+        try {
+            assertThat(state(second, "relay", first).jsonPath().getString("originId")).isEqualTo(first);
+            for (String id : third.subList(1, 3)) {
+                await().until(() -> As.role(Roles.READER).get("/api/v1/reports/" + id).jsonPath().getString("originId"),
+                        first::equals);
+            }
+        } finally {
+            run("drop trigger " + name + " on report");
+        }
+    }
+
+    private void run(String statement) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement change = connection.createStatement()) {
+            change.execute(statement);
+        }
+    }
+
+    @Test
+    void lists_do_not_read_what_reports_say() {
+        String id = id(file("original"));
+        Report report = QuarkusTransaction.requiringNew().call(() -> reports.inOrder(List.of(UUID.fromString(id))).get(0));
+        assertThat(Hibernate.isPropertyInitialized(report, "headline")).isTrue();
+        assertThat(Hibernate.isPropertyInitialized(report, "body")).isFalse();
     }
 
     @Test

@@ -95,6 +95,17 @@ class SearchTest {
     }
 
     @Test
+    void a_misprint_that_one_report_has_hides_the_word_that_many_have_no_more_than_one_that_none_has() {
+        List<String> right = new ArrayList<>();
+        right.add(file(item("Headline", "The checkpoint" + mark + " was closed.")));
+        right.add(file(item("Headline", "The checkpoint" + mark + " was open.")));
+        assertThat(found("chekcpoint" + mark + " " + mark)).containsExactlyInAnyOrderElementsOf(right);
+        right.add(file(item("Headline", "The chekcpoint" + mark + " was moved.")));
+        assertThat(found("chekcpoint" + mark + " " + mark)).containsExactlyInAnyOrderElementsOf(right);
+        assertThat(found("checkpoint" + mark + " " + mark)).as("a word that several have stands for itself").hasSize(2);
+    }
+
+    @Test
     void a_quoted_phrase_stands_exactly_so() {
         String exact = file(item("Old bridges", "They closed the old bridge at noon."));
         file(item("Bridge", "The old wooden bridge. Bridge old."));
