@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
@@ -24,7 +23,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /**
- * Protected sources, each with a word of its own in everything by which it could be known. The words are told from
+ * Protected sources, each with words of its own in everything by which it could be known. The words are told from
  * all others by how they begin, so that any of them is found in any text at once; their country and language belong
  * to nobody else here.
  */
@@ -39,6 +38,7 @@ final class Planted {
     private static final int WITH_BELONGINGS = 8;
     private static final int MERGED = 30;
     private static final int SENDER = 40;
+    private static final int NAMES_OF_ONE = 4;
 
     private final List<String> words = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
@@ -84,14 +84,18 @@ final class Planted {
         return found;
     }
 
-    /** Those that something is done with are registered one by one, as people do; the others at once. */
-    static Planted plant(int number, BulkRegistry registry) {
+    /**
+     * At least so many names. The sources that something is done with are registered one by one, as people do, each with a word
+     * of
+     * its own; the others at once.
+     */
+    static Planted plant(int names, BulkRegistry registry) {
         Planted planted = new Planted();
         Random random = new Random(3);
         for (int i = 0; i <= SENDER; i++) {
             planted.source(word(random), i);
         }
-        planted.sources(IntStream.range(planted.words.size(), number).mapToObj(i -> word(random)).toList(), registry);
+        planted.sources((names - planted.words.size()) / NAMES_OF_ONE + 1, random, registry);
         for (int i = 0; i < WITH_BELONGINGS; i++) {
             planted.whatBelongsToIt(i);
         }
@@ -112,16 +116,22 @@ final class Planted {
         codeNames.add(registered.getString("codeName"));
     }
 
-    /** Names with a word in common would all be compared with each other for likely twins, so these have none. */
-    private void sources(List<String> more, BulkRegistry registry) {
-        words.addAll(more);
-        registry.register(more.stream().map(word -> new RegisterSource(word + "-desk", word, List.of(word + word),
-                List.of("www." + word + ".example"), SourceKind.WITNESS, "TV", List.of("tvl"), null, null, null,
-                "by word of " + word, true, Protection.PROTECTED, word + " was named in a threat.")).toList())
-                .forEach(registered -> {
-                    ids.add(registered.id());
-                    codeNames.add(registered.codeName());
-                });
+    /** Each under a slug, a name, an alias and a site that have no word in common, each of which would tell who it is. */
+    private void sources(int number, Random random, BulkRegistry registry) {
+        List<RegisterSource> more = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String slug = word(random);
+            String name = word(random);
+            words.add(slug);
+            more.add(
+                    new RegisterSource(slug + "-desk", name, List.of(word(random)), List.of("www." + word(random) + ".example"),
+                            SourceKind.WITNESS, "TV", List.of("tvl"), null, null, null, "by word of " + name, true,
+                            Protection.PROTECTED, name + " was named in a threat."));
+        }
+        registry.register(more).forEach(registered -> {
+            ids.add(registered.id());
+            codeNames.add(registered.codeName());
+        });
     }
 
     /** A change, a source that it owns and that shares its name, a feed, a report, its correction and its page. */
