@@ -85,6 +85,22 @@ public final class Problems {
                 .build();
     }
 
+    /**
+     * 412: the caller has seen an older revision, and is told what others made of it since.
+     *
+     * @param latest the latest change in words, such as {@code revised by anna at 2026-11-20T10:00:00Z}
+     * @param changes the changes that the caller has not seen, newest first
+     */
+    public static HttpProblem stale(int currentRevision, String latest, List<?> changes) {
+        return HttpProblem.builder().withStatus(Status.PRECONDITION_FAILED)
+                .withTitle("Precondition Failed")
+                .withDetail("It has changed since you read it and is now at revision " + currentRevision + ": " + latest
+                        + ". Look at the changes, read it again and repeat your change on that.")
+                .with("revision", currentRevision)
+                .with("changes", changes)
+                .build();
+    }
+
     /** 428: the change needs an If-Match header. */
     public static HttpProblem preconditionRequired() {
         return of(PRECONDITION_REQUIRED, "Precondition Required",
@@ -98,6 +114,12 @@ public final class Problems {
                 .withDetail("The body may have at most " + limit + " bytes; send less at a time.")
                 .with("violations", List.of(Violation.In.body.field("body").message("is larger than " + limit + " bytes")))
                 .build();
+    }
+
+    /** 503: it cannot be answered for the moment; {@code detail} says why, and what to do. */
+    public static HttpProblem notYet(String detail) {
+        return HttpProblem.builder().withStatus(Status.SERVICE_UNAVAILABLE).withTitle("Service Unavailable").withDetail(detail)
+                .withHeader("Retry-After", 1).build();
     }
 
     /** 422: the Idempotency-Key was used for another request. */

@@ -1,5 +1,7 @@
 package org.vigil.incidents.claim;
 
+import org.vigil.common.audit.AuditEntry;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -76,6 +78,10 @@ public class Claim {
     @Column(name = "leased_until")
     Instant leasedUntil;
 
+    /** Who handed the lease over, null where the holder took it. */
+    @Column(name = "lease_given_by")
+    String leaseGivenBy;
+
     @Column(name = "known_at")
     Instant knownAt = Instant.EPOCH;
 
@@ -127,7 +133,7 @@ public class Claim {
 
     /** Who works on it at that moment, null where nobody does; a lease that has run out is none. */
     public Lease lease(Instant now) {
-        return leasedBy == null || !leasedUntil.isAfter(now) ? null : new Lease(leasedBy, leasedUntil);
+        return leasedBy == null || !leasedUntil.isAfter(now) ? null : new Lease(leasedBy, leasedUntil, leaseGivenBy);
     }
 
     /** A conflict while somebody else works on it. */
@@ -138,14 +144,16 @@ public class Claim {
         }
     }
 
-    void lease(String to, Instant until) {
+    void lease(String to, Instant until, String givenBy) {
         leasedBy = to;
         leasedUntil = until;
+        leaseGivenBy = givenBy;
     }
 
     void endLease() {
         leasedBy = null;
         leasedUntil = null;
+        leaseGivenBy = null;
     }
 
     /** The incident that it belongs to, null while it belongs to none. */
@@ -167,6 +175,18 @@ public class Claim {
         claim.state = ClaimState.ATTACHED;
         claim.incident = toIncident;
         claim.attachedTo = toIncident;
+        return claim;
+    }
+
+    /** A claim as an entry of the trail has it, to be looked at and not to be stored. */
+    static Claim was(UUID id, ClaimChange state, AuditEntry then) {
+        Claim claim = new Claim(state.statement());
+        claim.id = id;
+        claim.revision = then.revision();
+        claim.state = state.state();
+        claim.incident = state.incident();
+        claim.reason = state.state() == ClaimState.DISMISSED ? then.reason() : null;
+        claim.knownAt = then.knownAt();
         return claim;
     }
 

@@ -1,5 +1,13 @@
 package org.vigil.incidents.claim;
 
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import org.vigil.incidents.moment.Moment;
+
+import java.time.Instant;
+
 import java.net.URI;
 import java.util.UUID;
 
@@ -26,6 +34,7 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.check.TakenParameters;
 import org.vigil.incidents.difference.RevisedState;
 
 @Path("/api/v1/claims")
@@ -33,9 +42,11 @@ import org.vigil.incidents.difference.RevisedState;
 class ClaimResource {
 
     private final ClaimService claims;
+    private final Moment moments;
 
-    ClaimResource(ClaimService claims) {
+    ClaimResource(ClaimService claims, Moment moments) {
         this.claims = claims;
+        this.moments = moments;
     }
 
     @GET
@@ -60,10 +71,12 @@ class ClaimResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a claim")
-    @APIResponse(responseCode = "404", description = "There is no such claim.")
-    public ClaimView get(UUID id) {
-        return claims.get(id);
+    @Operation(summary = "Shows a claim, as it is or as it was known at a moment", description = "As of a moment it shows no lease: who works on it is no part of its history. What it refers to and what a curator should look at are shown as they are now.")
+    @APIResponse(responseCode = "404", description = "There is no such claim, or nothing was known of it at that moment.")
+    public ClaimView get(UUID id,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf) {
+        Instant moment = moments.settled(asOf);
+        return moment == null ? claims.get(id) : claims.asOf(id, moment);
     }
 
     @GET

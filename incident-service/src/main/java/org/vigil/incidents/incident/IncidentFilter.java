@@ -1,5 +1,7 @@
 package org.vigil.incidents.incident;
 
+import org.vigil.common.problem.Problems;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -64,11 +66,16 @@ public class IncidentFilter {
     @Parameter(description = "Also those that are withdrawn; they are left out otherwise.")
     boolean withdrawn;
 
+    @QueryParam("disagree")
+    @Parameter(description = "admin1: only those whose stated division is another than the one of their coordinates.", example = "admin1")
+    String disagree;
+
     /** A 400 that names the first condition that cannot be understood. */
     public void check() {
         verification();
         from();
         to();
+        admin1Disagrees();
     }
 
     /** Two filters that ask for the same have the same text. */
@@ -79,6 +86,13 @@ public class IncidentFilter {
 
     List<Status> verification() {
         return verification.stream().map(v -> WireNames.parameter(Status.class, "verification", v)).toList();
+    }
+
+    boolean admin1Disagrees() {
+        if (disagree == null || disagree.equals("admin1")) {
+            return disagree != null;
+        }
+        throw Problems.invalidParameter("disagree", "is admin1, or left out");
     }
 
     LocalDate from() {

@@ -1,5 +1,11 @@
 package org.vigil.incidents.merge;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import org.vigil.incidents.moment.Moment;
+
+import java.time.Instant;
+
 import java.net.URI;
 import java.util.UUID;
 
@@ -33,9 +39,11 @@ import org.vigil.common.web.PageRequest;
 class MergeResource {
 
     private final MergeService merges;
+    private final Moment moments;
 
-    MergeResource(MergeService merges) {
+    MergeResource(MergeService merges, Moment moments) {
         this.merges = merges;
+        this.moments = moments;
     }
 
     @GET
@@ -59,10 +67,12 @@ class MergeResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a merge")
-    @APIResponse(responseCode = "404", description = "There is no such merge.")
-    public MergeView get(UUID id) {
-        return merges.get(id);
+    @Operation(summary = "Shows a merge, as it is or as it was known at a moment")
+    @APIResponse(responseCode = "404", description = "There is no such merge, or nothing was known of it at that moment.")
+    public MergeView get(UUID id,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf) {
+        Instant moment = moments.settled(asOf);
+        return moment == null ? merges.get(id) : merges.asOf(id, moment);
     }
 
     @DELETE

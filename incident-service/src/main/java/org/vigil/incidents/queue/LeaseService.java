@@ -1,5 +1,9 @@
 package org.vigil.incidents.queue;
 
+import org.vigil.common.security.Roles;
+
+import org.vigil.incidents.claim.Lease;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,14 +33,23 @@ class LeaseService {
     /** Takes a free claim, or renews one's own lease; it then runs from now on. */
     @Transactional
     ClaimView take(UUID id, Duration length) {
-        return claims.lease(claims.takeOpen(id), caller.name(), end(length));
+        Claim claim = claims.takeOpen(id);
+        Lease own = claim.lease(Instant.now());
+        return claims.lease(claim, caller.name(), end(length), own == null ? null : own.handedOverBy());
     }
 
-    /** Gives a claim back; one that nobody has leased is as free as was asked for. */
+    /**
+     * Gives a claim back; one that nobody has leased is as free as was asked for. Who handed it over may take it back, since a
+     * name can be misspelt, and an administrator may free any.
+     */
     @Transactional
     ClaimView release(UUID id) {
         Claim claim = claims.take(id);
-        claim.demandFreeFor(caller.name(), Instant.now());
+        Lease lease = claim.lease(Instant.now());
+        boolean mayFree = lease == null || caller.name().equals(lease.handedOverBy()) || caller.has(Roles.ADMIN);
+        if (!mayFree) {
+            claim.demandFreeFor(caller.name(), Instant.now());
+        }
         return claims.endLease(claim);
     }
 
@@ -47,7 +60,7 @@ class LeaseService {
         if (claim.lease(Instant.now()) == null) {
             throw Problems.conflict("Nobody has leased the claim, so that there is nothing to hand over; lease it first.");
         }
-        return claims.lease(claim, to, end(length));
+        return claims.lease(claim, to, end(length), caller.name());
     }
 
     private static Instant end(Duration length) {
