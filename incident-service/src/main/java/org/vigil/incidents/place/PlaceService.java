@@ -20,7 +20,7 @@ import org.vigil.incidents.difference.Revisions;
 @ApplicationScoped
 class PlaceService {
 
-    private static final String AGGREGATE = "place";
+    static final String AGGREGATE = "place";
 
     private final PlaceRepository places;
     private final PlaceSearch search;
