@@ -88,14 +88,14 @@ public final class Problems {
     /**
      * 412: the caller has seen an older revision, and is told what others made of it since.
      *
-     * @param latest the latest change in words, such as {@code revised by anna at 2026-11-20T10:00:00Z}
+     * @param latest the latest change in words, such as {@code revised by anna at 2026-11-20T10:00:00Z.}
      * @param changes the changes that the caller has not seen, newest first
      */
     public static HttpProblem stale(int currentRevision, String latest, List<?> changes) {
         return HttpProblem.builder().withStatus(Status.PRECONDITION_FAILED)
                 .withTitle("Precondition Failed")
-                .withDetail("It has changed since you read it and is now at revision " + currentRevision + ": " + latest
-                        + ". Look at the changes, read it again and repeat your change on that.")
+                .withDetail("It has changed since you read it and is now at revision " + currentRevision
+                        + "; look at the changes, read it again and repeat your change on that. The latest: " + latest)
                 .with("revision", currentRevision)
                 .with("changes", changes)
                 .build();

@@ -3,9 +3,8 @@ package org.vigil.common.seal;
 import java.util.Map;
 
 /**
- * What a service tells of its own tables, so that entries are missed that were cut off before a seal covered them: a row is at
- * a
- * revision whose entry is not in the trail.
+ * What a service tells of its own tables, so that entries are missed that were cut off before a seal covered them: there is a
+ * row at a revision whose entry is not in the trail.
  */
 public interface RevisedTables {
 
