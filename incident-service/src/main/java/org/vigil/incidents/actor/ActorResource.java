@@ -1,10 +1,7 @@
 package org.vigil.incidents.actor;
 
-import org.vigil.incidents.moment.Moment;
-
-import java.time.Instant;
-
 import java.net.URI;
+import java.time.Instant;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,6 +30,7 @@ import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
 import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/actors")
 @Tag(name = "actors")

@@ -1,7 +1,5 @@
 package org.vigil.incidents.claim;
 
-import org.vigil.common.audit.AuditEntry;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.statement.ActorRole;

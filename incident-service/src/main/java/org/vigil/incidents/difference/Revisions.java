@@ -70,10 +70,10 @@ public class Revisions {
         });
     }
 
-    /** A change in a few words, as part of a sentence. */
+    /** A change in a few words, as the end of a sentence. */
     public static String said(AuditEntry change) {
         return change.change() + " by " + change.madeBy() + " at " + change.knownAt()
-                + (change.reason() == null ? "" : ", because: " + change.reason());
+                + (change.reason() == null ? "." : ", because: " + change.reason());
     }
 
     /** A stored state in its form; what a later version no longer knows is passed over. */

@@ -1,7 +1,5 @@
 package org.vigil.incidents.explanation;
 
-import org.vigil.incidents.moment.Moment;
-
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/incidents/{id}")
 @Tag(name = "incidents")

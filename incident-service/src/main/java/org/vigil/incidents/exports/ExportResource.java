@@ -1,14 +1,11 @@
 package org.vigil.incidents.exports;
 
-import org.vigil.incidents.check.TakenParameters;
-
-import java.util.Set;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +32,7 @@ import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.check.TakenParameters;
 import org.vigil.incidents.incident.IncidentFilter;
 import org.vigil.incidents.moment.Moment;
 
@@ -44,9 +42,9 @@ class ExportResource {
 
     static final String PATH = "/api/v1/exports";
 
-    /** Everything that a file takes which is asked for like the list. */
+    /** Everything that the list takes, of which a file, which holds them all, passes over the page; and its columns. */
     private static final Set<String> PARAMETERS = Set.of("country", "admin1", "perpetrator", "verification", "from", "to",
-            "merged", "withdrawn", "disagree", "asOf", "format", "columns");
+            "merged", "withdrawn", "disagree", "asOf", "format", "columns", "limit", "cursor");
 
     /** So long a caller waits for his file to be described; a longer one is described when he asks again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -1,7 +1,5 @@
 package org.vigil.incidents.incident;
 
-import org.vigil.common.problem.Problems;
-
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.verification.Status;

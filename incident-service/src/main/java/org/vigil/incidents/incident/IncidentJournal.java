@@ -105,7 +105,7 @@ public class IncidentJournal implements Republisher {
         incident.aside().ifPresent(why -> {
             throw Problems
                     .conflict(why + " It was " + Revisions.said(audit.history(AGGREGATE, incident.id, Integer.MAX_VALUE, 1)
-                            .get(0)) + ".");
+                            .get(0)));
         });
     }
 

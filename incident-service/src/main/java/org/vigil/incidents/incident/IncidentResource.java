@@ -1,18 +1,8 @@
 package org.vigil.incidents.incident;
 
-import jakarta.ws.rs.core.UriInfo;
-
-import org.vigil.incidents.check.TakenParameters;
-
-import java.util.Set;
-
-import org.vigil.incidents.moment.Moment;
-
-import java.time.Instant;
-
-import jakarta.ws.rs.core.Context;
-
 import java.net.URI;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,9 +16,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,7 +34,9 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.check.TakenParameters;
 import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/incidents")
 @Tag(name = "incidents")

@@ -1,12 +1,7 @@
 package org.vigil.incidents.merge;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
-import org.vigil.incidents.moment.Moment;
-
-import java.time.Instant;
-
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.idempotency.Idempotent;
@@ -33,6 +29,7 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Ids;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/merges")
 @Tag(name = "merges")

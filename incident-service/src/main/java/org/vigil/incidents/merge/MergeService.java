@@ -1,9 +1,6 @@
 package org.vigil.incidents.merge;
 
 import java.time.Instant;
-
-import org.vigil.common.audit.AuditEntry;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;

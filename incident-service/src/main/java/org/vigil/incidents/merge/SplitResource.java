@@ -1,11 +1,6 @@
 package org.vigil.incidents.merge;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
-import org.vigil.incidents.moment.Moment;
-
 import java.time.Instant;
-
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,12 +13,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Ids;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/splits")
 @Tag(name = "merges")

@@ -24,7 +24,7 @@ public class Moment {
     /** Between taking its moment and its first write a transaction has no number yet, which takes far less. */
     private static final Duration TO_THE_FIRST_WRITE = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofMillis(20);
-    /** So long no transaction lasts: one that takes over a minute is rolled back. */
+    /** So long no transaction lasts: one that takes over half a minute is rolled back. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
     /** So long a reader waits; then he is asked to come again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);

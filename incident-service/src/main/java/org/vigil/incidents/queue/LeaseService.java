@@ -1,9 +1,5 @@
 package org.vigil.incidents.queue;
 
-import org.vigil.common.security.Roles;
-
-import org.vigil.incidents.claim.Lease;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,9 +10,11 @@ import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
+import org.vigil.common.security.Roles;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
 import org.vigil.incidents.claim.ClaimView;
+import org.vigil.incidents.claim.Lease;
 
 /** Leases claims; the boundary of these transactions. The claim's row is locked first, so that two never lease it at once. */
 @ApplicationScoped
