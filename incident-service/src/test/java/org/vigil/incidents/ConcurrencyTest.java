@@ -3,13 +3,9 @@ package org.vigil.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigil.incidents.Desk.slug;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -23,8 +19,6 @@ import io.restassured.path.json.JsonPath;
 @QuarkusTest
 class ConcurrencyTest {
 
-    private static final int AT_ONCE = 200;
-
     @Test
     void two_hundred_claims_attached_to_one_incident_at_once_are_all_there() throws Exception {
         String outlet = Desk.source(slug("outlet"), null, null);
@@ -32,7 +26,7 @@ class ConcurrencyTest {
         UUID incident = Desk.incident(Desk.claim(report, outlet));
         List<UUID> claims = IntStream.range(0, 200).mapToObj(i -> Desk.recorded(Desk.claim(report, outlet))).toList();
 
-        List<Integer> answers = atOnce(claims.stream().<Callable<Integer>> map(
+        List<Integer> answers = Together.ask(claims.stream().<Callable<Integer>> map(
                 claim -> () -> Desk.attach(claim, "{\"incident\":\"" + incident + "\"}").statusCode()).toList());
 
         assertThat(answers).containsOnly(200);
@@ -46,32 +40,6 @@ class ConcurrencyTest {
     }
 
     @Test
-    void of_two_curators_who_attach_one_claim_at_once_one_wins_and_the_other_is_told() throws Exception {
-        for (int i = 0; i < 20; i++) {
-            UUID claim = Desk.recorded(Desk.claim(UUID.randomUUID(), slug("speaker")));
-            UUID incident = Desk.incident(Desk.claim(UUID.randomUUID(), slug("speaker")));
-
-            List<Integer> answers = atOnce(List.of(
-                    () -> Desk.attach(claim, "{\"incident\":\"" + incident + "\"}").statusCode(),
-                    () -> Desk.attach(claim, "{\"new\":true}").statusCode()));
-
-            assertThat(answers).containsExactlyInAnyOrder(200, 409);
-        }
-    }
-
-    @Test
-    void of_two_findings_on_one_revision_one_wins_and_the_other_is_told() throws Exception {
-        for (int i = 0; i < 10; i++) {
-            UUID incident = Desk.incident(Desk.claim(UUID.randomUUID(), slug("speaker")));
-            Callable<Integer> finding = () -> As.role(Roles.CURATOR).header("If-Match", "\"1\"")
-                    .body("{\"status\":\"disputed\",\"reason\":\"It was denied.\"}")
-                    .post("/api/v1/incidents/" + incident + "/verification").statusCode();
-
-            assertThat(atOnce(List.of(finding, finding))).containsExactlyInAnyOrder(200, 412);
-        }
-    }
-
-    @Test
     void of_two_actors_of_one_slug_at_once_one_is_recorded() throws Exception {
         for (int i = 0; i < 10; i++) {
             String slug = slug("actor");
@@ -79,7 +47,7 @@ class ConcurrencyTest {
                     .body("{\"slug\":\"" + slug + "\",\"name\":\"An actor\",\"kind\":\"civilians\"}")
                     .post("/api/v1/actors").statusCode();
 
-            assertThat(atOnce(List.of(actor, actor))).containsExactlyInAnyOrder(201, 409);
+            assertThat(Together.ask(List.of(actor, actor))).containsExactlyInAnyOrder(201, 409);
         }
     }
 
@@ -91,21 +59,8 @@ class ConcurrencyTest {
                 .post("/api/v1/claims/" + claim + "/attach").then().statusCode(200).extract().jsonPath()
                 .getString("incident");
 
-        List<String> incidents = atOnce(List.of(attach, attach, attach, attach));
+        List<String> incidents = Together.ask(List.of(attach, attach, attach, attach));
 
         assertThat(incidents).containsOnly(incidents.get(0));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> requests) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(requests)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
-        }
     }
 }

@@ -85,7 +85,7 @@ class CurationTest {
                 .body("verification.status", equalTo("reported")).body("knownAt", equalTo(first.toString()));
         asOf(second.minusNanos(1_000)).then().body("revision", equalTo(1));
         asOf(second).then().body("revision", equalTo(2)).body("verification.status", equalTo("corroborated"));
-        asOf(Instant.parse("2126-01-01T00:00:00Z")).then().body("revision", equalTo(2));
+        asOf(Instant.parse("2126-01-01T00:00:00Z")).then().statusCode(400).body("violations[0].field", equalTo("asOf"));
         asOf(first.minusNanos(1_000)).then().statusCode(404);
         As.role(Roles.READER).get(path() + "?asOf=yesterday").then().statusCode(400)
                 .body("violations[0].field", equalTo("asOf"));

@@ -24,6 +24,12 @@ import io.agroal.api.AgroalDataSource;
 @ApplicationScoped
 class ErasureWork {
 
+    /** The version of PostgreSQL that can clear what the planner has noted. */
+    private static final int CLEARS_STATISTICS = 18;
+    private static final String CLEAR_WHERE_EMPTY = """
+            select pg_clear_attribute_stats(schemaname, tablename, attname, inherited) from pg_stats
+            where schemaname = current_schema() and quote_ident(tablename) = '%1$s' and not exists (select from %1$s)""";
+
     private static final int MOST_PASSES = 20;
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
@@ -132,12 +138,16 @@ class ErasureWork {
 
     /**
      * Removes the rows as they were, and what the planner has noted of common values: of all tables, because one from which the
-     * row was deleted before, or whose column follows another table's, holds both as well.
+     * row was deleted before, or whose column follows another table's, holds both as well. What was noted of a table that is
+     * empty now stays through an analysis, and is cleared (PostgreSQL 18 and newer can).
      */
     private void sweep() throws SQLException {
         for (String table : allTables()) {
             try (Connection connection = database.getConnection(); Statement vacuum = connection.createStatement()) {
                 vacuum.execute("vacuum (analyze) " + table);
+                if (connection.getMetaData().getDatabaseMajorVersion() >= CLEARS_STATISTICS) {
+                    vacuum.execute(CLEAR_WHERE_EMPTY.formatted(table));
+                }
             }
         }
     }

@@ -85,6 +85,22 @@ public final class Problems {
                 .build();
     }
 
+    /**
+     * 412: the caller has seen an older revision, and is told what others made of it since.
+     *
+     * @param latest the latest change in words, such as {@code revised by anna at 2026-11-20T10:00:00Z.}
+     * @param changes the changes that the caller has not seen, newest first
+     */
+    public static HttpProblem stale(int currentRevision, String latest, List<?> changes) {
+        return HttpProblem.builder().withStatus(Status.PRECONDITION_FAILED)
+                .withTitle("Precondition Failed")
+                .withDetail("It has changed since you read it and is now at revision " + currentRevision
+                        + "; look at the changes, read it again and repeat your change on that. The latest: " + latest)
+                .with("revision", currentRevision)
+                .with("changes", changes)
+                .build();
+    }
+
     /** 428: the change needs an If-Match header. */
     public static HttpProblem preconditionRequired() {
         return of(PRECONDITION_REQUIRED, "Precondition Required",

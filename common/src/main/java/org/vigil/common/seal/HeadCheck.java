@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 import org.vigil.common.audit.AuditChain;
@@ -76,9 +77,25 @@ final class HeadCheck {
                 "The entry is later than what was sealed or waits for its seal.");
     }
 
+    /** What a thing's own table says of it was recorded; a revision of 0 is from before any change. */
+    void checkRevised(Map<String, String> tables) throws SQLException {
+        for (Map.Entry<String, String> table : tables.entrySet()) {
+            find("""
+                    select kind.name as aggregate_type, t.id as aggregate_id, t.revision from (select ?::text) kind (name)
+                    cross join %s t left join audit_entry e on e.aggregate_type = kind.name and e.aggregate_id = t.id
+                      and e.revision = t.revision
+                    where t.revision > 0 and e.id is null""".formatted(table.getValue()), table.getKey(),
+                    "It is at this revision, and the entry of that is not in the trail.");
+        }
+    }
+
     private void find(String sql, String says) throws SQLException {
+        find(sql, AuditTrail.SEALS, says);
+    }
+
+    private void find(String sql, String aggregateType, String says) throws SQLException {
         try (PreparedStatement query = database.prepareStatement(sql)) {
-            query.setString(1, AuditTrail.SEALS);
+            query.setString(1, aggregateType);
             query.setFetchSize(FETCH);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

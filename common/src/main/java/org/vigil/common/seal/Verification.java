@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vigil.common.audit.AuditChain;
@@ -26,15 +27,17 @@ class Verification {
     private final AuditChain chain;
     private final SealTopic topic;
     private final ObjectMapper json;
+    private final Instance<RevisedTables> revised;
     private final String service;
     private final Semaphore checking = new Semaphore(1);
 
-    Verification(DataSource database, AuditChain chain, SealTopic topic, ObjectMapper json,
+    Verification(DataSource database, AuditChain chain, SealTopic topic, ObjectMapper json, Instance<RevisedTables> revised,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.database = database;
         this.chain = chain;
         this.topic = topic;
         this.json = json;
+        this.revised = revised;
         this.service = service;
     }
 
@@ -76,6 +79,9 @@ class Verification {
         HeadCheck headCheck = new HeadCheck(connection, findings);
         headCheck.checkSealed(last, seals, chain);
         headCheck.checkWaiting();
+        for (RevisedTables tables : revised) {
+            headCheck.checkRevised(tables.byAggregateType());
+        }
         int lastRevision = last.map(Seal::revision).orElse(0);
         sealCheck.check(opened, lastRevision);
         return new TrailReport(service, findings.none(), walk.entries(), lastRevision, findings.found());

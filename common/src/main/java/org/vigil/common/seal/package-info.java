@@ -20,9 +20,9 @@
  * <p>
  * <b>What is not found.</b> Who writes to the database, without the key and without the topic, can
  * <ul>
- * <li>cut off entries that no seal covers yet, together with the row of {@code audit_unsealed} that waits for one: at most what
- * was recorded in the last minute ({@code vigil.audit.seal-every}; the events of most changes have left for Kafka by
- * then);</li>
+ * <li>cut off entries that no seal covers yet, together with the row of {@code audit_unsealed} that waits for one and with what
+ * was changed by them ({@link org.vigil.common.seal.RevisedTables}): at most what was recorded in the last minute
+ * ({@code vigil.audit.seal-every}; the events of most changes have left for Kafka by then);</li>
  * <li>undo everything back to a seal whose followers never reached the topic; such seals wait in {@code outbox}, and one that
  * has gone from there without arriving is a finding as long as it is in the trail;</li>
  * <li>keep seals from being made. What waits is then named by nobody, but is in {@code audit_unsealed}.</li>

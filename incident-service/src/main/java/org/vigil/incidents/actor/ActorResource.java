@@ -1,6 +1,7 @@
 package org.vigil.incidents.actor;
 
 import java.net.URI;
+import java.time.Instant;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,17 +29,19 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
-import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/actors")
 @Tag(name = "actors")
 class ActorResource {
 
     private final ActorService actors;
+    private final Moment moments;
 
-    ActorResource(ActorService actors) {
+    ActorResource(ActorService actors, Moment moments) {
         this.actors = actors;
+        this.moments = moments;
     }
 
     @GET
@@ -66,8 +69,9 @@ class ActorResource {
     @Operation(summary = "Shows an actor, as it is or as it was known at a moment")
     @APIResponse(responseCode = "404", description = "There is no such actor, or nothing was known of it at that moment.")
     public ActorView get(String slug,
-            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf) {
-        return asOf == null ? actors.get(slug) : actors.asOf(slug, Parameters.moment("asOf", asOf));
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf) {
+        Instant moment = moments.settled(asOf);
+        return moment == null ? actors.get(slug) : actors.asOf(slug, moment);
     }
 
     @GET

@@ -15,7 +15,6 @@ import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
-import org.vigil.common.web.Preconditions;
 import org.vigil.common.web.RevisionPage;
 import org.vigil.incidents.difference.RevisedState;
 import org.vigil.incidents.difference.Revisions;
@@ -92,7 +91,7 @@ class ActorService {
     @Transactional
     ActorView change(String slug, String ifMatch, RecordActor request) {
         Actor actor = actors.locked(slug).orElseThrow(() -> Problems.notFound("actor", slug));
-        Preconditions.ifMatch(ifMatch, actor.revision);
+        differences.demandSeen(ifMatch, AGGREGATE, actor.id, actor.revision, ActorView.class, ActorDifference::between);
         if (!request.slug().equals(slug)) {
             throw Problems.invalid("slug", "cannot change, because others refer to it; it is " + slug);
         }

@@ -27,6 +27,19 @@ class PairFilter {
     @Parameter(description = "ISO 3166-2 code, to look within one division.", example = "SY-DY")
     String admin1;
 
+    @QueryParam("cursor")
+    @Parameter(description = "The next of the page before; absent for the first page.")
+    String cursor;
+
+    /** The last day of the pages before, null for the first page. */
+    LocalDate shown() {
+        LocalDate day = cursor == null ? null : day("cursor", cursor);
+        if (day != null && (day.isBefore(from()) || !day.isBefore(to()))) {
+            throw Problems.invalidParameter("cursor", "is not a cursor that this list gave; start again without one");
+        }
+        return day;
+    }
+
     LocalDate from() {
         return day("from", from);
     }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
-import org.vigil.incidents.claim.TakenParameters;
+import org.vigil.incidents.check.TakenParameters;
 
 @Path("/api/v1/incidents/similar-pairs")
 @Tag(name = "candidates")
@@ -27,9 +27,9 @@ class PairResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows pairs of incidents of a country and a time that look like one, best first, with the reasons", description = "At most 1,000 incidents are compared with each other; more are refused. Nothing is merged by this.")
+    @Operation(summary = "Shows pairs of incidents of a country and a time that look like one, the best of each page first, with the reasons", description = "A page is about as many days as hold 1,000 incidents; next leads to those behind. Nothing is merged by this.")
     public Page<LikePair> pairs(@BeanParam PairFilter filter, @BeanParam CandidateLimit limit, @Context UriInfo address) {
-        TakenParameters.demandOnly(Set.of("from", "to", "country", "admin1", "limit"), address);
+        TakenParameters.demandOnly(Set.of("from", "to", "country", "admin1", "limit", "cursor"), address);
         return pairs.pairs(filter, limit.limit());
     }
 }

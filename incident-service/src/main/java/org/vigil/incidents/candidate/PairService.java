@@ -1,5 +1,7 @@
 package org.vigil.incidents.candidate;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,27 +40,49 @@ class PairService {
         this.tales = tales;
     }
 
+    /**
+     * The best pairs of as many days as hold no more incidents than can be compared. The next page begins some days before the
+     * end of this one, and has the pairs of which one incident is later than that: none is left out, and none comes twice.
+     */
     @Transactional
     Page<LikePair> pairs(PairFilter filter, int limit) {
-        List<IndexedIncident> incidents = index.between(filter.from(), filter.to(), filter.country(), filter.admin1(),
-                MOST_COMPARED + 1);
-        if (incidents.size() > MOST_COMPARED) {
-            throw Problems.invalidParameter("to", "leaves more than 1,000 incidents to compare with each other; ask for fewer "
-                    + "days, or for one admin1");
+        LocalDate shown = filter.shown();
+        LocalDate from = shown == null || shown.minusDays(Days.FARTHEST_APART).isBefore(filter.from()) ? filter.from()
+                : shown.minusDays(Days.FARTHEST_APART);
+        LocalDate least = shown == null ? from : shown.plusDays(1);
+        LocalDate to = filter.to();
+        List<IndexedIncident> incidents = between(from, to, filter);
+        while (incidents.size() > MOST_COMPARED) {
+            if (!to.isAfter(least)) {
+                throw Problems.invalidParameter("admin1",
+                        "is needed, because there are more than 1,000 incidents about " + least
+                                + " to compare with each other");
+            }
+            to = least.plusDays(ChronoUnit.DAYS.between(least, to) / 2);
+            incidents = between(from, to, filter);
         }
         Set<String> everybody = new HashSet<>();
         incidents.forEach(incident -> everybody.addAll(incident.features().cast().everybody()));
         Likeness likeness = new Likeness(actors.families(everybody)::lineOf);
-        return new Page<>(inFull(best(incidents, likeness, 2 * limit), likeness, limit), null);
+        return new Page<>(inFull(best(incidents, shown, likeness, 2 * limit), likeness, limit),
+                to.equals(filter.to()) ? null : to.toString());
     }
 
-    private static List<Pair> best(List<IndexedIncident> incidents, Likeness likeness, int most) {
+    private List<IndexedIncident> between(LocalDate from, LocalDate to, PairFilter filter) {
+        return index.between(from, to, filter.country(), filter.admin1(), MOST_COMPARED + 1);
+    }
+
+    /** @param shown the last day of the pages before, null for the first page */
+    private static List<Pair> best(List<IndexedIncident> incidents, LocalDate shown, Likeness likeness, int most) {
         List<IndexedIncident> byDay = incidents.stream()
                 .sorted(Comparator.comparing(incident -> incident.features().days().from())).toList();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < byDay.size(); i++) {
             IndexedIncident one = byDay.get(i);
             for (int j = i + 1; j < byDay.size() && !byDay.get(j).features().days().isLaterThan(one.features().days()); j++) {
+                if (shown != null && !byDay.get(j).features().days().from().isAfter(shown)) {
+                    continue;
+                }
                 double score = likeness.score(one.features(), byDay.get(j).features());
                 if (score >= CandidateService.LEAST_SCORE) {
                     pairs.add(Pair.of(one.id(), byDay.get(j).id(), score));

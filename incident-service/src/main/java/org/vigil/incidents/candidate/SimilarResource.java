@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
-import org.vigil.incidents.claim.TakenParameters;
+import org.vigil.incidents.check.TakenParameters;
 
 @Path("/api/v1/incidents/{id}/similar")
 @Tag(name = "candidates")

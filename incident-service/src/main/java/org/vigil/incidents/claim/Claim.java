@@ -15,6 +15,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.statement.ActorRole;
@@ -76,6 +77,10 @@ public class Claim {
     @Column(name = "leased_until")
     Instant leasedUntil;
 
+    /** Who handed the lease over, null where the holder took it. */
+    @Column(name = "lease_given_by")
+    String leaseGivenBy;
+
     @Column(name = "known_at")
     Instant knownAt = Instant.EPOCH;
 
@@ -127,7 +132,7 @@ public class Claim {
 
     /** Who works on it at that moment, null where nobody does; a lease that has run out is none. */
     public Lease lease(Instant now) {
-        return leasedBy == null || !leasedUntil.isAfter(now) ? null : new Lease(leasedBy, leasedUntil);
+        return leasedBy == null || !leasedUntil.isAfter(now) ? null : new Lease(leasedBy, leasedUntil, leaseGivenBy);
     }
 
     /** A conflict while somebody else works on it. */
@@ -138,14 +143,16 @@ public class Claim {
         }
     }
 
-    void lease(String to, Instant until) {
+    void lease(String to, Instant until, String givenBy) {
         leasedBy = to;
         leasedUntil = until;
+        leaseGivenBy = givenBy;
     }
 
     void endLease() {
         leasedBy = null;
         leasedUntil = null;
+        leaseGivenBy = null;
     }
 
     /** The incident that it belongs to, null while it belongs to none. */
@@ -167,6 +174,18 @@ public class Claim {
         claim.state = ClaimState.ATTACHED;
         claim.incident = toIncident;
         claim.attachedTo = toIncident;
+        return claim;
+    }
+
+    /** A claim as an entry of the trail has it, to be looked at and not to be stored. */
+    static Claim was(UUID id, ClaimChange state, AuditEntry then) {
+        Claim claim = new Claim(state.statement());
+        claim.id = id;
+        claim.revision = then.revision();
+        claim.state = state.state();
+        claim.incident = state.incident();
+        claim.reason = state.state() == ClaimState.DISMISSED ? then.reason() : null;
+        claim.knownAt = then.knownAt();
         return claim;
     }
 

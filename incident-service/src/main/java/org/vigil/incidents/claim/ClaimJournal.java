@@ -72,10 +72,14 @@ public class ClaimJournal {
         return claim;
     }
 
-    /** Lets one curator work on a claim that was taken. Nothing is decided by that, so that it makes no revision. */
+    /**
+     * Lets one curator work on a claim that was taken. Nothing is decided by that, so that it makes no revision.
+     *
+     * @param givenBy who hands it over, null where the curator takes it
+     */
     @Transactional(TxType.MANDATORY)
-    public ClaimView lease(Claim claim, String to, Instant until) {
-        claim.lease(to, until);
+    public ClaimView lease(Claim claim, String to, Instant until, String givenBy) {
+        claim.lease(to, until, givenBy);
         return view(claim);
     }
 
@@ -98,6 +102,13 @@ public class ClaimJournal {
     public ClaimView reopen(Claim claim, String reason) {
         claim.reopen();
         return note(claim, "reopened", reason);
+    }
+
+    /** A claim as it was known at a moment; 404 when nothing was known of it then. */
+    ClaimView asOf(UUID id, Instant moment) {
+        AuditEntry then = audit.asOf(AGGREGATE, id, moment)
+                .orElseThrow(() -> Problems.notFound("claim", id + " known at " + moment));
+        return view(Claim.was(id, revisions.read(then.state(), ClaimChange.class), then));
     }
 
     /** What was made of a claim, newest first: up to {@code limit} changes below that revision. */
@@ -151,12 +162,16 @@ public class ClaimJournal {
     /** Writes new claims, and their first revisions, all at once. */
     @Transactional(TxType.MANDATORY)
     public void recordedAll(List<Claim> made) {
-        List<AuditEntry> entries = audit.appendAll(AGGREGATE, "recorded", null, made.stream()
-                .map(claim -> new AuditTrail.Revised(claim.id, claim.revision, ClaimChange.of(claim))).toList());
-        for (int i = 0; i < made.size(); i++) {
-            made.get(i).knownAt = entries.get(i).knownAt();
-        }
+        appendAll(made, "recorded", null);
         claims.persist(made);
+    }
+
+    private void appendAll(List<Claim> changed, String change, String reason) {
+        List<AuditEntry> entries = audit.appendAll(AGGREGATE, change, reason, changed.stream()
+                .map(claim -> new AuditTrail.Revised(claim.id, claim.revision, ClaimChange.of(claim))).toList());
+        for (int i = 0; i < changed.size(); i++) {
+            changed.get(i).knownAt = entries.get(i).knownAt();
+        }
     }
 
     /** Lets a claim that was taken say what its source says now. */
@@ -172,17 +187,35 @@ public class ClaimJournal {
         return claims.locked(id).orElseThrow(() -> Problems.notFound("claim", id));
     }
 
-    /** Lets an attached claim count for another incident, because its own was merged or split. */
+    /** The same, of which the caller has seen the latest revision; 428 or 412 when he has not. */
     @Transactional(TxType.MANDATORY)
-    public void move(Claim claim, UUID incident, String reason) {
-        claim.move(incident);
-        note(claim, "moved", reason);
+    public Claim take(UUID id, String ifMatch) {
+        Claim claim = take(id);
+        revisions.demandSeen(ifMatch, AGGREGATE, id, claim.revision, ClaimChange.class, ClaimDifference::between);
+        return claim;
     }
 
-    /** Opens an attached claim again. */
+    /** Those of the claims that there are, which nobody else can touch until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public List<Claim> take(Collection<UUID> ids) {
+        return claims.locked(ids);
+    }
+
+    /**
+     * Lets attached claims count for other incidents, because theirs were merged or split: a few statements for all of them.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void move(Map<Claim, UUID> destinations, String reason) {
+        List<Claim> moved = List.copyOf(destinations.keySet());
+        destinations.forEach(Claim::move);
+        appendAll(moved, "moved", reason);
+    }
+
+    /** Opens an attached claim again; the splits that took it along lead it no more. */
     @Transactional(TxType.MANDATORY)
     public ClaimView detach(Claim claim, String reason) {
         claim.detach();
+        claims.leaveSplits(claim.id);
         return note(claim, "detached", reason);
     }
 

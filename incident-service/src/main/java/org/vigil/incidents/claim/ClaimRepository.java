@@ -27,8 +27,19 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Locked in the order of their ids, as everybody who locks several does, so that nobody waits in a circle. */
+    List<Claim> locked(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     List<Claim> attachedTo(Collection<UUID> incidents) {
         return list("incident in ?1 order by id", incidents);
+    }
+
+    /** No split leads the claim any more: where it is attached next is a decision of its own. */
+    void leaveSplits(UUID claim) {
+        getEntityManager().createNativeQuery("delete from split_claim where claim_id = ?1").setParameter(1, claim)
+                .executeUpdate();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.vigil.incidents.claim;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
@@ -26,16 +29,20 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.check.TakenParameters;
 import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/claims")
 @Tag(name = "claims")
 class ClaimResource {
 
     private final ClaimService claims;
+    private final Moment moments;
 
-    ClaimResource(ClaimService claims) {
+    ClaimResource(ClaimService claims, Moment moments) {
         this.claims = claims;
+        this.moments = moments;
     }
 
     @GET
@@ -60,10 +67,12 @@ class ClaimResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a claim")
-    @APIResponse(responseCode = "404", description = "There is no such claim.")
-    public ClaimView get(UUID id) {
-        return claims.get(id);
+    @Operation(summary = "Shows a claim, as it is or as it was known at a moment", description = "As of a moment it shows no lease: who works on it is no part of its history. What it refers to and what a curator should look at are shown as they are now.")
+    @APIResponse(responseCode = "404", description = "There is no such claim, or nothing was known of it at that moment.")
+    public ClaimView get(UUID id,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf) {
+        Instant moment = moments.settled(asOf);
+        return moment == null ? claims.get(id) : claims.asOf(id, moment);
     }
 
     @GET

@@ -53,6 +53,12 @@ class ClaimService {
         return journal.view(journal.find(id));
     }
 
+    /** The claim as it was known then; 404 before it was recorded. */
+    @Transactional
+    ClaimView asOf(UUID id, Instant moment) {
+        return journal.asOf(id, moment);
+    }
+
     @Transactional
     Page<ClaimView> list(ClaimFilter filter, PageRequest page) {
         List<Claim> found = claims.inOrder(filter, Instant.now(), page.after(), page.limit() + 1);

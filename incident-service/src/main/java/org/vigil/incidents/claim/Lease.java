@@ -14,9 +14,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
  *
  * @param by the curator, by the name in the token
  * @param until when it runs out by itself
+ * @param handedOverBy who gave it to them and may take it back, null where they took it themselves
  */
-@Schema(description = "Who works on the claim, and until when.", examples = "{\"by\":\"anna\",\"until\":\"2026-11-20T10:20:00Z\"}")
-public record Lease(String by, Instant until) {
+@Schema(description = "Who works on the claim, and until when.", examples = "{\"by\":\"anna\",\"until\":\"2026-11-20T10:20:00Z\",\"handedOverBy\":null}")
+public record Lease(String by, Instant until, @Schema(nullable = true) String handedOverBy) {
 
     /** 409 that says who works on the claim; the same also stands in the member {@code lease}, for programs. */
     public HttpProblem conflict() {

@@ -78,7 +78,7 @@ class CorrectionService {
 
     private Incident standing(UUID id, String ifMatch) {
         Incident incident = incidents.take(id, ifMatch);
-        incident.demandStanding();
+        incidents.demandStanding(incident);
         return incident;
     }
 

@@ -1,6 +1,7 @@
 package org.vigil.incidents.difference;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -9,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.web.Preconditions;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +23,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Finds one revision of a thing and lets it be compared with the one before. */
 @ApplicationScoped
 public class Revisions {
+
+    private static final int MOST_SINCE = 20;
 
     private final AuditTrail audit;
     private final ObjectMapper json;
@@ -43,6 +48,32 @@ public class Revisions {
                 .orElseThrow(() -> Problems.notFound("revision", revision + " of the " + aggregateType + " " + id));
         return new RevisedState(change, change.before() == null ? List.of()
                 : comparison.apply(read(change.before(), state), read(change.after(), state)));
+    }
+
+    /**
+     * Refuses a change with 428 where the If-Match header is absent, and with 412 where it names an earlier revision than the
+     * current one: it then says who made what of the thing since, when and why, the latest {@value #MOST_SINCE} changes at
+     * most.
+     */
+    @Transactional(TxType.MANDATORY)
+    public <S> void demandSeen(String ifMatch, String aggregateType, UUID id, int current, Class<S> state,
+            BiFunction<S, S, List<Difference>> comparison) {
+        Preconditions.ifMatch(ifMatch, current, seen -> {
+            List<AuditEntry> entries = audit.history(aggregateType, id, current + 1,
+                    Math.min(current - seen, MOST_SINCE) + 1);
+            List<ChangeSince> since = new ArrayList<>();
+            for (int i = 0; i < entries.size() && entries.get(i).revision() > seen && since.size() < MOST_SINCE; i++) {
+                since.add(ChangeSince.of(entries.get(i), i + 1 == entries.size() ? List.of()
+                        : comparison.apply(read(entries.get(i + 1).state(), state), read(entries.get(i).state(), state))));
+            }
+            return since.isEmpty() ? Problems.stale(current) : Problems.stale(current, said(entries.get(0)), since);
+        });
+    }
+
+    /** A change in a few words, as the end of a sentence. */
+    public static String said(AuditEntry change) {
+        return change.change() + " by " + change.madeBy() + " at " + change.knownAt()
+                + (change.reason() == null ? "." : ", because: " + change.reason());
     }
 
     /** A stored state in its form; what a later version no longer knows is passed over. */

@@ -12,18 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
-import org.vigil.incidents.check.Parameters;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/incidents/{id}")
 @Tag(name = "incidents")
 class ExplanationResource {
 
-    private static final String MOMENT = "Answer from what was known at this moment.";
+    private static final String MOMENT = "Answer from what was known at this moment, which has passed.";
 
     private final ExplanationService explanations;
+    private final Moment moments;
 
-    ExplanationResource(ExplanationService explanations) {
+    ExplanationResource(ExplanationService explanations, Moment moments) {
         this.explanations = explanations;
+        this.moments = moments;
     }
 
     @GET
@@ -32,8 +34,8 @@ class ExplanationResource {
     @Operation(summary = "Shows where each casualty figure comes from: which claims were counted, which stand aside, and why")
     @APIResponse(responseCode = "404", description = "There is no such incident, or nothing was known of it at that moment.")
     public CasualtiesView casualties(UUID id,
-            @QueryParam("asOf") @Parameter(description = MOMENT, example = "2026-12-01T00:00:00Z") String asOf) {
-        return explanations.casualties(id, Parameters.moment("asOf", asOf));
+            @QueryParam("asOf") @Parameter(description = MOMENT, example = "2026-11-01T00:00:00Z") String asOf) {
+        return explanations.casualties(id, moments.settled(asOf));
     }
 
     @GET
@@ -42,7 +44,7 @@ class ExplanationResource {
     @Operation(summary = "Shows what the verification rests on: which origins are counted, which claims are not, and why")
     @APIResponse(responseCode = "404", description = "There is no such incident, or nothing was known of it at that moment.")
     public VerificationView verification(UUID id,
-            @QueryParam("asOf") @Parameter(description = MOMENT, example = "2026-12-01T00:00:00Z") String asOf) {
-        return explanations.verification(id, Parameters.moment("asOf", asOf));
+            @QueryParam("asOf") @Parameter(description = MOMENT, example = "2026-11-01T00:00:00Z") String asOf) {
+        return explanations.verification(id, moments.settled(asOf));
     }
 }

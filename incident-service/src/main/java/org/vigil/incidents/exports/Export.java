@@ -14,6 +14,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.vigil.incidents.moment.Moment;
 
 /** A file of incidents that can be cited: what it is defined by, and when it was made for the first time, what it held. */
 @Entity

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -31,13 +32,19 @@ import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.check.TakenParameters;
 import org.vigil.incidents.incident.IncidentFilter;
+import org.vigil.incidents.moment.Moment;
 
 @Path(ExportResource.PATH)
 @Tag(name = "exports")
 class ExportResource {
 
     static final String PATH = "/api/v1/exports";
+
+    /** Everything that the list takes, of which a file, which holds them all, passes over the page; and its columns. */
+    private static final Set<String> PARAMETERS = Set.of("country", "admin1", "perpetrator", "verification", "from", "to",
+            "merged", "withdrawn", "disagree", "asOf", "format", "columns", "limit", "cursor");
 
     /** So long a caller waits for his file to be described; a longer one is described when he asks again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -117,6 +124,7 @@ class ExportResource {
             @QueryParam("columns") @Parameter(description = "The names of the columns between commas; may be repeated.", example = "id,from,to,killed_best") List<String> columns,
             @QueryParam("asOf") @Parameter(description = "As it was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf,
             @Context UriInfo address, @Context Request request) {
+        TakenParameters.demandOnly(PARAMETERS, address);
         Format asked = Format.named(format == null ? "csv" : format)
                 .orElseThrow(() -> Problems.invalidParameter("format", "is one of csv, hxl, geojson, ndjson"));
         filter.check();

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.vigil.incidents.moment.Moment;
 
 import io.quarkus.runtime.StartupEvent;
 

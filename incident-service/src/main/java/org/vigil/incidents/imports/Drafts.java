@@ -19,6 +19,7 @@ import org.vigil.incidents.actor.NamedActors;
 import org.vigil.incidents.claim.RecordClaim;
 import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Remark;
+import org.vigil.incidents.incident.Place;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.statement.Stance;
@@ -75,6 +76,11 @@ final class Drafts {
         Entry entry = row.entry();
         RecordClaim claim = new RecordClaim(job.id, job.source, Stance.ASSERTS, statedAt, entry.category(), entry.eventType(),
                 entry.when(), entry.where(), roles(entry), lines(entry), null);
+        Place place = Place.stated(entry.where());
+        if (place.disagrees()) {
+            row.warnings().add(new Remark("admin1", "is stated as " + place.statedAdmin1() + ", and the coordinates lie in "
+                    + place.computedAdmin1() + "; it comes in as stated"));
+        }
         List<Remark> faults = faults(claim);
         return faults.isEmpty() ? new Draft(row, claim, entry.violenceType())
                 : new Draft(row.without(faults.get(0)), null, null);

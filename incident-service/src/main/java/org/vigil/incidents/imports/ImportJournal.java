@@ -51,6 +51,11 @@ class ImportJournal implements Republisher {
     }
 
     @Override
+    public String ownTopic() {
+        return Topics.IMPORTS;
+    }
+
+    @Override
     public void republish(AuditEntry change) {
         if (!change.change().equals(ANNOUNCED)) {
             return;

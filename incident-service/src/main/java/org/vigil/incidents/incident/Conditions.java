@@ -19,6 +19,10 @@ final class Conditions {
         add("array_contains(perpetrators, :perpetrator)", "perpetrator", filter.perpetrator);
         add("toDay >= :from", "from", filter.from());
         add("fromDay <= :to", "to", filter.to());
+        if (filter.admin1Disagrees()) {
+            // Not as a parameter: the index of these few can only be chosen where it is plain that they are meant.
+            conditions.add("admin1Disagrees = true");
+        }
         if (!filter.merged) {
             conditions.add("mergedInto is null");
         }

@@ -3,6 +3,7 @@ package org.vigil.incidents.incident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,6 +56,10 @@ public class Incident {
     String country;
 
     String admin1;
+
+    /** Whether the stated division is another than the one of the coordinates. */
+    @Column(name = "admin1_disagrees")
+    boolean admin1Disagrees;
 
     @Column(name = "from_day")
     LocalDate fromDay;
@@ -157,14 +162,12 @@ public class Incident {
         become(state.withdrawn(null));
     }
 
-    /** A conflict where it stands for another incident or is withdrawn, so that nobody changes what nobody sees. */
-    public void demandStanding() {
+    /** Why nobody may change it as it is, with what to do instead: it stands for another incident, or is withdrawn. */
+    Optional<String> aside() {
         if (state.mergedInto() != null) {
-            throw Problems.conflict("The incident " + id + " was merged into " + state.mergedInto() + "; change that one.");
+            return Optional.of("The incident " + id + " was merged into " + state.mergedInto() + "; change that one.");
         }
-        if (state.withdrawn()) {
-            throw Problems.conflict("The incident " + id + " is withdrawn; restore it first.");
-        }
+        return state.withdrawn() ? Optional.of("The incident " + id + " is withdrawn; restore it first.") : Optional.empty();
     }
 
     /** A conflict where a curator has withdrawn it; one that only lacks claims takes the first. */
@@ -196,6 +199,7 @@ public class Incident {
         withdrawn = next.withdrawn();
         country = next.where().country();
         admin1 = next.where().admin1();
+        admin1Disagrees = next.where().disagrees();
         fromDay = next.when().from();
         toDay = next.when().to();
         perpetrators = next.actors().stream().filter(a -> a.role() == ActorRole.Role.PERPETRATOR).map(ActorRole::actor)

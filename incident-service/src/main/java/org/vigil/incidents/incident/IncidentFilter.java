@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.verification.Status;
@@ -64,11 +65,16 @@ public class IncidentFilter {
     @Parameter(description = "Also those that are withdrawn; they are left out otherwise.")
     boolean withdrawn;
 
+    @QueryParam("disagree")
+    @Parameter(description = "admin1: only those whose stated division is another than the one of their coordinates.", example = "admin1")
+    String disagree;
+
     /** A 400 that names the first condition that cannot be understood. */
     public void check() {
         verification();
         from();
         to();
+        admin1Disagrees();
     }
 
     /** Two filters that ask for the same have the same text. */
@@ -79,6 +85,13 @@ public class IncidentFilter {
 
     List<Status> verification() {
         return verification.stream().map(v -> WireNames.parameter(Status.class, "verification", v)).toList();
+    }
+
+    boolean admin1Disagrees() {
+        if (disagree == null || disagree.equals("admin1")) {
+            return disagree != null;
+        }
+        throw Problems.invalidParameter("disagree", "is admin1, or left out");
     }
 
     LocalDate from() {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +21,7 @@ import org.vigil.common.outbox.Outbox;
 import org.vigil.common.outbox.Republisher;
 import org.vigil.common.outbox.Topics;
 import org.vigil.common.problem.Problems;
-import org.vigil.common.web.Preconditions;
+import org.vigil.incidents.difference.Revisions;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,14 +43,16 @@ public class IncidentJournal implements Republisher {
     private final IncidentRevisions revisions;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final Revisions differences;
     private final ObjectMapper json;
 
     IncidentJournal(IncidentRepository incidents, IncidentRevisions revisions, AuditTrail audit, Outbox outbox,
-            ObjectMapper json) {
+            Revisions differences, ObjectMapper json) {
         this.incidents = incidents;
         this.revisions = revisions;
         this.audit = audit;
         this.outbox = outbox;
+        this.differences = differences;
         this.json = json;
     }
 
@@ -62,7 +66,7 @@ public class IncidentJournal implements Republisher {
     @Transactional(TxType.MANDATORY)
     public Incident take(UUID id, String ifMatch) {
         Incident incident = take(id).orElseThrow(() -> Problems.notFound("incident", id));
-        Preconditions.ifMatch(ifMatch, incident.revision);
+        differences.demandSeen(ifMatch, AGGREGATE, id, incident.revision, IncidentState.class, StateDifference::between);
         return incident;
     }
 
@@ -90,6 +94,19 @@ public class IncidentJournal implements Republisher {
     @Transactional(TxType.MANDATORY)
     public List<Incident> take(Collection<UUID> ids) {
         return incidents.locked(ids);
+    }
+
+    /**
+     * A conflict where it stands for another incident or is withdrawn, so that nobody changes what nobody sees; says what was
+     * made of it last, by whom and when.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void demandStanding(Incident incident) {
+        incident.aside().ifPresent(why -> {
+            throw Problems
+                    .conflict(why + " It was " + Revisions.said(audit.history(AGGREGATE, incident.id, Integer.MAX_VALUE, 1)
+                            .get(0)));
+        });
     }
 
     /** Gives a new incident its id. */
@@ -123,25 +140,13 @@ public class IncidentJournal implements Republisher {
     }
 
     /**
-     * Adds incidents that an import made, and writes their first revisions all at once; a row is complete before it
-     * is written, so that none is written twice.
+     * Adds incidents that an import made, and writes their first revisions all at once.
      *
      * @param reason the rule's reason, the same for all of them
      */
     @Transactional(TxType.MANDATORY)
     public void recordedAll(List<Incident> made, String reason) {
-        List<AuditEntry> entries = audit.appendAll(AGGREGATE, RECORDED, reason, made.stream()
-                .map(incident -> new AuditTrail.Revised(incident.id, incident.revision, incident.state)).toList());
-        List<Outbox.Announced> announced = new ArrayList<>();
-        for (int i = 0; i < made.size(); i++) {
-            Incident incident = made.get(i);
-            incident.knownAt = entries.get(i).knownAt();
-            announced.add(new Outbox.Announced(EVENT + RECORDED, entries.get(i),
-                    IncidentChanged.of(entries.get(i), null, incident.state)));
-        }
-        incidents.persist(made);
-        made.forEach(revisions::note);
-        outbox.publishAll(Topics.INCIDENTS, announced);
+        writeAll(made, RECORDED, null, reason, () -> incidents.persist(made));
     }
 
     /** Writes the first revision of an incident that a split made. */
@@ -166,15 +171,46 @@ public class IncidentJournal implements Republisher {
         write(incident, incident.kindOfChange(change), changeId, reason);
     }
 
+    /** The same for all the incidents of one change: a few statements for all of them. */
+    @Transactional(TxType.MANDATORY)
+    public void revisedAll(List<Incident> changed, String change, UUID changeId, String reason) {
+        changed.forEach(incident -> incident.revision++);
+        changed.stream().collect(Collectors.groupingBy(incident -> incident.kindOfChange(change), LinkedHashMap::new,
+                Collectors.toList())).forEach((kind, alike) -> writeAll(alike, kind, changeId, reason, () -> {
+                }));
+    }
+
     private void write(Incident incident, String change, UUID changeId, String reason) {
+        AuditEntry entry = audit.append(AGGREGATE, incident.id, incident.revision, change, reason,
+                recorded(incident, changeId));
+        incident.knownAt = entry.knownAt();
+        revisions.note(List.of(incident));
+        republish(entry);
+    }
+
+    /** @param insert writes those that are new, once they are complete, so that none is written twice */
+    private void writeAll(List<Incident> changed, String change, UUID changeId, String reason, Runnable insert) {
+        List<AuditEntry> entries = audit.appendAll(AGGREGATE, change, reason, changed.stream()
+                .map(incident -> new AuditTrail.Revised(incident.id, incident.revision, recorded(incident, changeId)))
+                .toList());
+        List<Outbox.Announced> announced = new ArrayList<>();
+        for (int i = 0; i < changed.size(); i++) {
+            Incident incident = changed.get(i);
+            incident.knownAt = entries.get(i).knownAt();
+            announced.add(new Outbox.Announced(EVENT + change, entries.get(i),
+                    IncidentChanged.of(entries.get(i), changeId, incident.state)));
+        }
+        insert.run();
+        revisions.note(changed);
+        outbox.publishAll(Topics.INCIDENTS, announced);
+    }
+
+    private ObjectNode recorded(Incident incident, UUID changeId) {
         ObjectNode recorded = json.valueToTree(incident.state);
         if (changeId != null) {
             recorded.put(CHANGE_ID, changeId.toString());
         }
-        AuditEntry entry = audit.append(AGGREGATE, incident.id, incident.revision, change, reason, recorded);
-        incident.knownAt = entry.knownAt();
-        revisions.note(incident);
-        republish(entry);
+        return recorded;
     }
 
     @Override

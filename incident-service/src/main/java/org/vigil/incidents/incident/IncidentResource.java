@@ -1,6 +1,8 @@
 package org.vigil.incidents.incident;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +16,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,25 +34,35 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
-import org.vigil.incidents.check.Parameters;
+import org.vigil.incidents.check.TakenParameters;
 import org.vigil.incidents.difference.RevisedState;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/incidents")
 @Tag(name = "incidents")
 class IncidentResource {
 
-    private final IncidentService incidents;
+    /** Everything that the list takes, pages and the form of the answer included. */
+    private static final Set<String> PARAMETERS = Set.of("country", "admin1", "perpetrator", "verification", "from", "to",
+            "merged", "withdrawn", "disagree", "asOf", "format", "limit", "cursor");
 
-    IncidentResource(IncidentService incidents) {
+    private final IncidentService incidents;
+    private final Moment moments;
+
+    IncidentResource(IncidentService incidents, Moment moments) {
         this.incidents = incidents;
+        this.moments = moments;
     }
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Lists incidents, newest recorded first")
+    @Operation(summary = "Lists incidents, newest recorded first", description = "A parameter that is not known is refused.")
     public Page<IncidentView> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page,
-            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf) {
-        return asOf == null ? incidents.list(filter, page) : incidents.listAsOf(Parameters.moment("asOf", asOf), filter, page);
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf,
+            @Context UriInfo address) {
+        TakenParameters.demandOnly(PARAMETERS, address);
+        Instant moment = moments.settled(asOf);
+        return moment == null ? incidents.list(filter, page) : incidents.listAsOf(moment, filter, page);
     }
 
     @GET
@@ -59,10 +73,11 @@ class IncidentResource {
     @APIResponse(responseCode = "308", description = "It was merged into the incident that the Location header names.")
     @APIResponse(responseCode = "404", description = "There is no such incident, or nothing was known of it at that moment.")
     public Response get(UUID id,
-            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment.", example = "2026-12-01T00:00:00Z") String asOf,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf,
             @QueryParam("follow") @DefaultValue("true") @Parameter(description = "Whether one that was merged leads to the incident that it stands for.") boolean follow) {
-        if (asOf != null) {
-            return Response.ok(incidents.asOf(id, Parameters.moment("asOf", asOf))).build();
+        Instant moment = moments.settled(asOf);
+        if (moment != null) {
+            return Response.ok(incidents.asOf(id, moment)).build();
         }
         IncidentView incident = incidents.get(id);
         if (follow && incident.state().mergedInto() != null) {

@@ -43,6 +43,9 @@ class IncidentRevision {
 
     String admin1;
 
+    @Column(name = "admin1_disagrees")
+    boolean admin1Disagrees;
+
     @Column(name = "from_day")
     LocalDate fromDay;
 
@@ -67,6 +70,7 @@ class IncidentRevision {
         status = i.status;
         country = i.country;
         admin1 = i.admin1;
+        admin1Disagrees = i.admin1Disagrees;
         fromDay = i.fromDay;
         toDay = i.toDay;
         perpetrators = i.perpetrators;

@@ -13,13 +13,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class IncidentRevisions implements PanacheRepositoryBase<IncidentRevision, IncidentRevision.Key> {
 
-    /** Notes the present revision of an incident as the one that is known from now on. */
-    void note(Incident incident) {
-        if (incident.revision > 1) {
-            update("knownUntil = ?1 where incident = ?2 and revision = ?3", incident.knownAt, incident.id,
-                    incident.revision - 1);
+    /** Notes the present revisions of incidents as those that are known from now on. */
+    void note(List<Incident> incidents) {
+        List<Incident> changed = incidents.stream().filter(incident -> incident.revision > 1).toList();
+        if (!changed.isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery(
+                            """
+                                    update incident_revision r set known_until = n.known_at
+                                    from unnest(cast(?1 as uuid[]), cast(?2 as integer[]), cast(?3 as timestamptz[])) as n (id, revision, known_at)
+                                    where r.incident_id = n.id and r.revision = n.revision - 1""")
+                    .setParameter(1, changed.stream().map(incident -> incident.id).toArray(UUID[]::new))
+                    .setParameter(2, changed.stream().map(incident -> incident.revision).toArray(Integer[]::new))
+                    .setParameter(3, changed.stream().map(incident -> incident.knownAt.toString()).toArray(String[]::new))
+                    .executeUpdate();
         }
-        persist(new IncidentRevision(incident));
+        incidents.forEach(incident -> persist(new IncidentRevision(incident)));
     }
 
     /** The revisions that were known at that moment, of the incidents recorded last first. */

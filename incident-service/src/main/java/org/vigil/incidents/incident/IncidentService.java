@@ -87,7 +87,7 @@ class IncidentService {
     @Transactional
     IncidentView hold(UUID id, String ifMatch, HoldVerification finding) {
         Incident incident = taken(id, ifMatch);
-        incident.demandStanding();
+        journal.demandStanding(incident);
         incident.hold(finding.status(), finding.basis(), finding.reason(), caller.name());
         journal.revised(incident, finding.reason());
         return IncidentView.of(incident);

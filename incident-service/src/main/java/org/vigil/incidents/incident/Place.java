@@ -30,12 +30,18 @@ public record Place(@Schema(nullable = true) String country, @Schema(nullable = 
     private static final Set<Where.Precision> WITHIN_ONE = EnumSet.of(Where.Precision.EXACT, Where.Precision.NEAR,
             Where.Precision.ADMIN2, Where.Precision.ADMIN1);
 
+    /** Whether the coordinates are close enough to tell a division, and tell another one than is stated. */
+    public boolean disagrees() {
+        return statedAdmin1 != null && computedAdmin1 != null && !statedAdmin1.equals(computedAdmin1)
+                && WITHIN_ONE.contains(precision);
+    }
+
     /**
      * A place as a claim states it, with the division that follows from its coordinates. Where only the region or the
      * country is known, the coordinates are the middle of it and tell no division; nor does a point in another
      * country than the stated one.
      */
-    static Place stated(Where where) {
+    public static Place stated(Where where) {
         String computed = where.lat() == null ? null
                 : Boundaries.ofTheWorld().admin1(where.lat(), where.lon()).orElse(null);
         boolean tells = computed != null && computed.startsWith(where.country() + "-")

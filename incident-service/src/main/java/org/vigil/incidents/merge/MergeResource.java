@@ -1,6 +1,7 @@
 package org.vigil.incidents.merge;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.idempotency.Idempotent;
@@ -27,15 +29,18 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Ids;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/merges")
 @Tag(name = "merges")
 class MergeResource {
 
     private final MergeService merges;
+    private final Moment moments;
 
-    MergeResource(MergeService merges) {
+    MergeResource(MergeService merges, Moment moments) {
         this.merges = merges;
+        this.moments = moments;
     }
 
     @GET
@@ -59,10 +64,12 @@ class MergeResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a merge")
-    @APIResponse(responseCode = "404", description = "There is no such merge.")
-    public MergeView get(UUID id) {
-        return merges.get(id);
+    @Operation(summary = "Shows a merge, as it is or as it was known at a moment")
+    @APIResponse(responseCode = "404", description = "There is no such merge, or nothing was known of it at that moment.")
+    public MergeView get(UUID id,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf) {
+        Instant moment = moments.settled(asOf);
+        return moment == null ? merges.get(id) : merges.asOf(id, moment);
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package org.vigil.incidents.merge;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,14 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
-import org.vigil.common.web.Preconditions;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
+import org.vigil.incidents.difference.Revisions;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.IncidentJournal;
 
@@ -29,25 +31,32 @@ class MergeService {
 
     private static final String AGGREGATE = "merge";
 
+    /** So many move well within a second. */
+    private static final int MOST_CLAIMS = 2_000;
+
     private final MergeRepository merges;
     private final IncidentJournal incidents;
     private final ClaimJournal claims;
     private final Moves moves;
     private final AuditTrail audit;
+    private final Revisions differences;
 
-    MergeService(MergeRepository merges, IncidentJournal incidents, ClaimJournal claims, Moves moves, AuditTrail audit) {
+    MergeService(MergeRepository merges, IncidentJournal incidents, ClaimJournal claims, Moves moves, AuditTrail audit,
+            Revisions differences) {
         this.merges = merges;
         this.incidents = incidents;
         this.claims = claims;
         this.moves = moves;
         this.audit = audit;
+        this.differences = differences;
     }
 
     @Transactional
     MergeView merge(MergeIncidents request) {
         incidents.changeStructure();
         List<Incident> taken = taken(request);
-        taken.forEach(Incident::demandStanding);
+        taken.forEach(incidents::demandStanding);
+        demandFew(taken.stream().filter(incident -> !incident.id().equals(request.into())).toList());
         Merge merge = new Merge(request);
         merges.persist(merge);
         taken.stream().filter(incident -> !incident.id().equals(request.into()))
@@ -62,15 +71,16 @@ class MergeService {
     MergeView undo(UUID id, String ifMatch, String reason) {
         incidents.changeStructure();
         Merge merge = existing(id);
-        Preconditions.ifMatch(ifMatch, merge.revision);
+        differences.demandSeen(ifMatch, AGGREGATE, id, merge.revision, MergeView.class, (was, is) -> List.of());
         merge.undo();
         Set<UUID> members = Set.of(merge.members);
         Set<UUID> touched = new HashSet<>(members);
         UUID standing = incidents.standingFor(List.of(merge.into)).get(merge.into);
         touched.add(standing);
-        List<Incident> taken = incidents.take(touched);
-        taken.stream().filter(incident -> members.contains(incident.id())).forEach(Incident::separate);
+        incidents.take(touched).stream().filter(incident -> members.contains(incident.id())).forEach(Incident::separate);
         Map<Claim, UUID> destinations = moves.destinations(claims.attachedTo(List.of(standing)));
+        touched.addAll(Moves.touched(destinations));
+        List<Incident> taken = incidents.take(touched);
         moves.carryOut(destinations, reason);
         moves.write(taken, "restored", merge.id, reason);
         return note(merge, "undone", reason);
@@ -81,10 +91,27 @@ class MergeService {
         return MergeView.of(existing(id));
     }
 
+    /** The merge as it was known then; 404 before it was made. */
+    @Transactional
+    MergeView asOf(UUID id, Instant moment) {
+        AuditEntry then = audit.asOf(AGGREGATE, id, moment)
+                .orElseThrow(() -> Problems.notFound("merge", id + " known at " + moment));
+        return differences.read(then.state(), MergeView.class).knownAt(then.knownAt());
+    }
+
     @Transactional
     Page<MergeView> list(UUID into, PageRequest page) {
         return Page.of(merges.newestFirst(into, page.after(), page.limit() + 1), page.limit(), merge -> merge.id)
                 .map(MergeView::of);
+    }
+
+    /** Everybody who attaches waits for a merge. */
+    private static void demandFew(List<Incident> merged) {
+        if (merged.stream().mapToInt(incident -> incident.state().claims().size()).sum() > MOST_CLAIMS) {
+            throw Problems
+                    .conflict("More than 2,000 claims would move at once; merge fewer incidents at a time, or the one with "
+                            + "fewer claims into the other.");
+        }
     }
 
     private List<Incident> taken(MergeIncidents request) {

@@ -21,6 +21,11 @@ record MergeView(UUID id, List<UUID> from, UUID into, String reason, boolean und
         implements
             Versioned {
 
+    /** The same, with the moment that only the audit trail has. */
+    MergeView knownAt(Instant moment) {
+        return new MergeView(id, from, into, reason, undone, revision, moment);
+    }
+
     static MergeView of(Merge m) {
         return new MergeView(m.id, List.of(m.members), m.into, m.reason, m.undone, m.revision, m.knownAt);
     }

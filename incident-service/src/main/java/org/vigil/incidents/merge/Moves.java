@@ -1,6 +1,7 @@
 package org.vigil.incidents.merge;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,15 @@ class Moves {
 
     /** Moves each claim whose destination is another incident than the one that it counts for. */
     void carryOut(Map<Claim, UUID> destinations, String reason) {
-        destinations.forEach((claim, incident) -> {
-            if (!claim.incident().equals(incident)) {
-                claims.move(claim, incident, reason);
-            }
-        });
+        Map<Claim, UUID> moving = new HashMap<>(destinations);
+        moving.entrySet().removeIf(move -> move.getKey().incident().equals(move.getValue()));
+        claims.move(moving, reason);
     }
 
     /** Assesses incidents that were taken and writes their next revision. */
     void write(List<Incident> taken, String change, UUID changeId, String reason) {
         assessor.assess(taken);
-        taken.forEach(incident -> incidents.revised(incident, change, changeId, reason));
+        incidents.revisedAll(taken, change, changeId, reason);
     }
 
     /** The incidents that the claims leave and reach. */

@@ -38,12 +38,6 @@ class SplitRepository implements PanacheRepositoryBase<Split, UUID> {
                 .setParameter(1, split.id).getResultList().stream().map(UUID.class::cast).toList();
     }
 
-    /** No split leads a claim any more that was detached. */
-    void forget(UUID claim) {
-        getEntityManager().createNativeQuery("delete from split_claim where claim_id = ?1").setParameter(1, claim)
-                .executeUpdate();
-    }
-
     /** Where the latest split that took each claim along led it; a claim that none took is left out. */
     Map<UUID, UUID> latest(Collection<UUID> claims) {
         List<?> rows = getEntityManager()

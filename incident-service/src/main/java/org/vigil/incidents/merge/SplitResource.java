@@ -1,5 +1,6 @@
 package org.vigil.incidents.merge;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,21 +13,25 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Ids;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.moment.Moment;
 
 @Path("/api/v1/splits")
 @Tag(name = "merges")
 class SplitResource {
 
     private final SplitService splits;
+    private final Moment moments;
 
-    SplitResource(SplitService splits) {
+    SplitResource(SplitService splits, Moment moments) {
         this.splits = splits;
+        this.moments = moments;
     }
 
     @GET
@@ -39,10 +44,12 @@ class SplitResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a split")
-    @APIResponse(responseCode = "404", description = "There is no such split.")
-    public SplitView get(UUID id) {
-        return splits.get(id);
+    @Operation(summary = "Shows a split, as it is or as it was known at a moment")
+    @APIResponse(responseCode = "404", description = "There is no such split, or nothing was known of it at that moment.")
+    public SplitView get(UUID id,
+            @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf) {
+        Instant moment = moments.settled(asOf);
+        return moment == null ? splits.get(id) : splits.asOf(id, moment);
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package org.vigil.incidents.merge;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,17 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
-import org.vigil.common.web.Preconditions;
 import org.vigil.incidents.assessment.Assessor;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
 import org.vigil.incidents.claim.ClaimView;
 import org.vigil.incidents.claim.RecordClaim;
+import org.vigil.incidents.difference.Revisions;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.IncidentJournal;
 
@@ -36,22 +38,24 @@ class SplitService {
     private final Assessor assessor;
     private final Moves moves;
     private final AuditTrail audit;
+    private final Revisions differences;
 
     SplitService(SplitRepository splits, IncidentJournal incidents, ClaimJournal claims, Assessor assessor, Moves moves,
-            AuditTrail audit) {
+            AuditTrail audit, Revisions differences) {
         this.splits = splits;
         this.incidents = incidents;
         this.claims = claims;
         this.assessor = assessor;
         this.moves = moves;
         this.audit = audit;
+        this.differences = differences;
     }
 
     @Transactional
     SplitView split(UUID id, String ifMatch, SplitIncident request) {
         incidents.changeStructure();
         Incident incident = incidents.take(id, ifMatch);
-        incident.demandStanding();
+        incidents.demandStanding(incident);
         List<Claim> leaving = leaving(incident, request);
         RecordClaim first = leaving.get(0).statement();
         Incident made = new Incident(first.category(), first.eventType(), first.when(), first.where(), first.actors());
@@ -59,7 +63,7 @@ class SplitService {
         Split split = new Split(id, made.id(), request.reason());
         splits.persistAndFlush(split);
         splits.takeAlong(split, leaving.stream().map(Claim::id).toList());
-        leaving.forEach(claim -> claims.move(claim, made.id(), request.reason()));
+        claims.move(leaving.stream().collect(Collectors.toMap(Function.identity(), claim -> made.id())), request.reason());
         assessor.assess(List.of(incident, made));
         incidents.splitOff(made, split.id, request.reason());
         incidents.revised(incident, "split", split.id, request.reason());
@@ -70,9 +74,9 @@ class SplitService {
     SplitView undo(UUID id, String ifMatch, String reason) {
         incidents.changeStructure();
         Split split = splits.findByIdOptional(id).orElseThrow(() -> Problems.notFound("split", id));
-        Preconditions.ifMatch(ifMatch, split.revision);
+        differences.demandSeen(ifMatch, AGGREGATE, id, split.revision, SplitView.class, (was, is) -> List.of());
         split.undo();
-        Map<Claim, UUID> destinations = moves.destinations(splits.letGo(split).stream().map(claims::take).toList());
+        Map<Claim, UUID> destinations = moves.destinations(claims.take(splits.letGo(split)));
         Set<UUID> touched = Moves.touched(destinations);
         List<Incident> taken = incidents.take(touched);
         moves.carryOut(destinations, reason);
@@ -82,15 +86,14 @@ class SplitService {
 
     /**
      * Opens a claim again that was attached to the wrong incident; an incident that has lost its last claim is withdrawn by
-     * that.
+     * that. Where it belongs by now, the caller has seen: 428 or 412 otherwise.
      */
     @Transactional
-    ClaimView detach(UUID id, DetachClaim request) {
+    ClaimView detach(UUID id, String ifMatch, DetachClaim request) {
         incidents.changeStructure();
-        Claim claim = claims.take(id);
+        Claim claim = claims.take(id, ifMatch);
         UUID left = claim.incident();
         ClaimView detached = claims.detach(claim, request.reason());
-        splits.forget(id);
         assessor.assess(incidents.take(List.of(left)))
                 .forEach((incident, why) -> incidents.revised(incident, request.reason()));
         return detached;
@@ -99,6 +102,14 @@ class SplitService {
     @Transactional
     SplitView get(UUID id) {
         return SplitView.of(splits.findByIdOptional(id).orElseThrow(() -> Problems.notFound("split", id)));
+    }
+
+    /** The split as it was known then; 404 before it was made. */
+    @Transactional
+    SplitView asOf(UUID id, Instant moment) {
+        AuditEntry then = audit.asOf(AGGREGATE, id, moment)
+                .orElseThrow(() -> Problems.notFound("split", id + " known at " + moment));
+        return differences.read(then.state(), SplitView.class).knownAt(then.knownAt());
     }
 
     @Transactional

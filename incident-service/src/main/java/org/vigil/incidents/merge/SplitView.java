@@ -20,6 +20,11 @@ record SplitView(UUID id, UUID incident, UUID made, String reason, boolean undon
         implements
             Versioned {
 
+    /** The same, with the moment that only the audit trail has. */
+    SplitView knownAt(Instant moment) {
+        return new SplitView(id, incident, made, reason, undone, revision, moment);
+    }
+
     static SplitView of(Split s) {
         return new SplitView(s.id, s.from, s.made, s.reason, s.undone, s.revision, s.knownAt);
     }

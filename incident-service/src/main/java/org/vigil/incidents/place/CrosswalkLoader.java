@@ -7,15 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.hibernate.query.NativeQuery;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
 import org.vigil.incidents.place.PlaceImportView.LineError;
@@ -32,12 +31,15 @@ class CrosswalkLoader {
     private static final int MOST_ERRORS = 100;
 
     private static final String UPSERT = """
-            insert into crosswalk as c (id, scheme, code, admin1, name, share, note, known_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, now())
-            on conflict on constraint crosswalk_uk do update
-            set name = excluded.name, share = excluded.share, note = excluded.note, known_at = excluded.known_at
-            where (c.name, c.share, c.note) is distinct from (excluded.name, excluded.share, excluded.note)
-            returning xmax = 0""";
+            with before as (select name, share, note from crosswalk where scheme = ?2 and code = ?3 and admin1 = ?4),
+            written as (
+              insert into crosswalk as c (id, scheme, code, admin1, name, share, note, known_at)
+              values (?1, ?2, ?3, ?4, ?5, ?6, ?7, now())
+              on conflict on constraint crosswalk_uk do update
+              set name = excluded.name, share = excluded.share, note = excluded.note, known_at = excluded.known_at
+              where (c.name, c.share, c.note) is distinct from (excluded.name, excluded.share, excluded.note)
+              returning 1)
+            select before.name, before.share, before.note from written left join before on true""";
 
     private final EntityManager database;
     private final AuditTrail audit;
@@ -48,6 +50,14 @@ class CrosswalkLoader {
     }
 
     private record Counts(int created, int updated) {
+    }
+
+    /**
+     * What a table has changed.
+     *
+     * @param before the rows as they stood there, in place of which others stand now
+     */
+    private record Replaced(List<CrosswalkRow> before) {
     }
 
     /** Loads the rows of a CSV file that are right, and names the others. */
@@ -104,19 +114,30 @@ class CrosswalkLoader {
         int updated = 0;
         for (int from = 0; from < rows.size(); from += PlaceLoader.LOT) {
             List<CrosswalkRow> lot = rows.subList(from, Math.min(rows.size(), from + PlaceLoader.LOT));
-            List<Boolean> changes = QuarkusTransaction.requiringNew().call(() -> lot.stream().flatMap(this::upsert).toList());
-            created += (int) changes.stream().filter(fresh -> fresh).count();
-            updated += (int) changes.stream().filter(fresh -> !fresh).count();
+            Counts counts = QuarkusTransaction.requiringNew().call(() -> writeLot(lot));
+            created += counts.created;
+            updated += counts.updated;
         }
         return new Counts(created, updated);
     }
 
-    /** True for a new row, false for a changed one, nothing where it was the same. */
-    private Stream<Boolean> upsert(CrosswalkRow row) {
-        NativeQuery<Boolean> upsert = database.unwrap(Session.class).createNativeQuery(UPSERT, Boolean.class);
-        return upsert.setParameter(1, id()).setParameter(2, row.scheme()).setParameter(3, row.code())
-                .setParameter(4, row.admin1()).setParameter(5, row.name()).setParameter(6, row.share().name())
-                .setParameter(7, row.note()).getResultList().stream();
+    private Counts writeLot(List<CrosswalkRow> lot) {
+        List<Optional<CrosswalkRow>> changes = lot.stream().flatMap(this::upsert).toList();
+        List<CrosswalkRow> before = changes.stream().flatMap(Optional::stream).toList();
+        if (!before.isEmpty()) {
+            audit.append("crosswalk-change", id(), 1, "replaced", null, new Replaced(before));
+        }
+        return new Counts(changes.size() - before.size(), before.size());
+    }
+
+    /** What stood there before, empty for a new row; nothing where it was the same. */
+    private Stream<Optional<CrosswalkRow>> upsert(CrosswalkRow row) {
+        List<?> written = database.createNativeQuery(UPSERT).setParameter(1, id()).setParameter(2, row.scheme())
+                .setParameter(3, row.code()).setParameter(4, row.admin1()).setParameter(5, row.name())
+                .setParameter(6, row.share().name()).setParameter(7, row.note()).getResultList();
+        return written.stream().map(Object[].class::cast).map(was -> was[0] == null ? Optional.empty()
+                : Optional.of(new CrosswalkRow(row.scheme(), row.code(), row.admin1(), (String) was[0],
+                        Share.valueOf((String) was[1]), (String) was[2])));
     }
 
     private static UUID id() {

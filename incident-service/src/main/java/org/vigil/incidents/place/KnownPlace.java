@@ -17,7 +17,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
 
-/** A place of the gazetteer. As it was loaded it has revision 0; a curator's first change makes revision 1. */
+/** A place of the gazetteer. As it was loaded first it has revision 0, and no entry in the audit trail. */
 @Entity
 @Table(name = "place")
 class KnownPlace {
@@ -59,6 +59,9 @@ class KnownPlace {
     @Column(name = "origin_key")
     String originKey;
 
+    /** Whether a curator has entered or changed it, so that no file changes it any more. */
+    boolean curated;
+
     @Column(name = "known_at")
     Instant knownAt = Instant.EPOCH;
 
@@ -73,6 +76,7 @@ class KnownPlace {
     /** Takes on a new state; where it came from stays. */
     final void change(RecordPlace request) {
         revision++;
+        curated = true;
         name = request.name();
         names = request.names();
         aliases = request.aliases();

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.vigil.common.audit.AuditEntry;
+import org.vigil.common.audit.AuditTrail;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +29,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Writes many places at once, each lot in a transaction of its own that takes well under a second. A place that is there
- * is found by its key and brought up to date, unless a curator has changed it; loading the same twice changes nothing.
+ * is found by its key and brought up to date, unless a curator has changed it; loading the same twice changes nothing. What
+ * stood there before is the revision before, so that it is never lost.
  */
 @ApplicationScoped
 class PlaceLoader {
@@ -35,7 +39,7 @@ class PlaceLoader {
     static final int LOT = 500;
 
     private static final String KEPT = """
-            select count(*) from place where origin = ? and origin_key = any(?) and revision > 0""";
+            select count(*) from place where origin = ? and origin_key = any(?) and curated""";
 
     private static final String UPSERT = """
             insert into place as p (id, revision, name, names, aliases, kind, feature, country, admin1, lat, lon, population,
@@ -46,8 +50,9 @@ class PlaceLoader {
             on conflict on constraint place_origin_uk do update
             set name = excluded.name, aliases = excluded.aliases, kind = excluded.kind, feature = excluded.feature,
                 country = excluded.country, admin1 = excluded.admin1, lat = excluded.lat, lon = excluded.lon,
-                population = excluded.population, known_at = excluded.known_at
-            where p.revision = 0
+                population = excluded.population, known_at = excluded.known_at,
+                revision = case p.revision when 0 then 2 else p.revision + 1 end
+            where not p.curated
               and (p.name, p.aliases, p.kind, p.feature, p.country, p.admin1, p.lat, p.lon, p.population)
                   is distinct from (excluded.name, excluded.aliases, excluded.kind, excluded.feature, excluded.country,
                                     excluded.admin1, excluded.lat, excluded.lon, excluded.population)
@@ -59,10 +64,14 @@ class PlaceLoader {
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
+    private final PlaceRepository places;
+    private final AuditTrail audit;
 
-    PlaceLoader(AgroalDataSource database, ObjectMapper json) {
+    PlaceLoader(AgroalDataSource database, ObjectMapper json, PlaceRepository places, AuditTrail audit) {
         this.database = database;
         this.json = json;
+        this.places = places;
+        this.audit = audit;
     }
 
     /** Writes at most {@link #LOT} places of one origin; of two with one key the last counts. */
@@ -78,6 +87,8 @@ class PlaceLoader {
 
     private LoadCounts load(Connection connection, PlaceOrigin origin, Map<String, LoadedPlace> byKey) throws SQLException {
         int kept = kept(connection, origin, byKey);
+        Map<UUID, PlaceView> before = places.uncurated(origin, byKey.keySet()).stream()
+                .collect(Collectors.toMap(place -> place.id, PlaceView::of));
         Map<UUID, LoadedPlace> written = new HashMap<>();
         int created = 0;
         try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
@@ -102,7 +113,23 @@ class PlaceLoader {
             }
         }
         index(connection, written);
+        before.keySet().retainAll(written.keySet());
+        note(before);
         return new LoadCounts(created, written.size() - created, byKey.size() - written.size() - kept, kept);
+    }
+
+    /** The first change of a place that was loaded also notes what had been loaded, which is not in the trail yet. */
+    private void note(Map<UUID, PlaceView> before) {
+        audit.appendAll(PlaceService.AGGREGATE, "loaded", null, before.values().stream().filter(place -> place.revision() == 0)
+                .map(place -> new AuditTrail.Revised(place.id(), 1, place)).toList());
+        places.flush();
+        places.getEntityManager().clear();
+        List<KnownPlace> after = before.isEmpty() ? List.of() : places.list("id in ?1", before.keySet());
+        List<AuditEntry> entries = audit.appendAll(PlaceService.AGGREGATE, "reloaded", null, after.stream()
+                .map(place -> new AuditTrail.Revised(place.id, place.revision, PlaceView.of(place))).toList());
+        for (int i = 0; i < after.size(); i++) {
+            after.get(i).knownAt = entries.get(i).knownAt();
+        }
     }
 
     private static int kept(Connection connection, PlaceOrigin origin, Map<String, LoadedPlace> byKey) throws SQLException {

@@ -1,6 +1,7 @@
 package org.vigil.incidents.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,17 @@ class PlaceRepository implements PanacheRepositoryBase<KnownPlace, UUID> {
         return find(String.join(" and ", conditions) + " order by id desc", values).range(0, limit - 1).list();
     }
 
+    /**
+     * Those that files may change, by their keys where they came from; nobody else can change them until the transaction ends.
+     */
+    List<KnownPlace> uncurated(PlaceOrigin origin, Collection<String> keys) {
+        return find("origin = ?1 and originKey in ?2 and curated = false order by id", origin, keys)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** The divisions of a country of which a curator has changed the names. */
     List<KnownPlace> changedDivisions(String country) {
-        return list("kind = ?1 and country = ?2 and revision > 0", PlaceKind.DIVISION, country);
+        return list("kind = ?1 and country = ?2 and curated = true", PlaceKind.DIVISION, country);
     }
 
     /** Writes the names of a place anew in the forms by which they are found. */

@@ -100,7 +100,7 @@ class PlaceResource {
     @GET
     @Path("{id}/revisions")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows what curators changed of a place, newest first: who, when, why, before and after")
+    @Operation(summary = "Shows what curators and files changed of a place, newest first: who, when, why, before and after")
     @APIResponse(responseCode = "404", description = "There is no such place.")
     public Page<Change> revisions(UUID id, @BeanParam RevisionPage page) {
         return places.revisions(id, page);

@@ -12,7 +12,6 @@ import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
-import org.vigil.common.web.Preconditions;
 import org.vigil.common.web.RevisionPage;
 import org.vigil.incidents.difference.RevisedState;
 import org.vigil.incidents.difference.Revisions;
@@ -21,7 +20,7 @@ import org.vigil.incidents.difference.Revisions;
 @ApplicationScoped
 class PlaceService {
 
-    private static final String AGGREGATE = "place";
+    static final String AGGREGATE = "place";
 
     private final PlaceRepository places;
     private final PlaceSearch search;
@@ -76,7 +75,7 @@ class PlaceService {
     @Transactional
     PlaceView change(UUID id, String ifMatch, RecordPlace request) {
         KnownPlace place = places.locked(id).orElseThrow(() -> Problems.notFound("place", id));
-        Preconditions.ifMatch(ifMatch, place.revision);
+        differences.demandSeen(ifMatch, AGGREGATE, id, place.revision, PlaceView.class, PlaceDifference::between);
         if (place.origin == PlaceOrigin.NATURAL_EARTH
                 && !(request.kind() == place.kind && place.admin1.equals(request.admin1()))) {
             throw Problems.invalid("admin1", "cannot change for a division of the world, and neither can its kind; it is "

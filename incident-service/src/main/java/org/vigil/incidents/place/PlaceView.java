@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * A place as its readers see it.
  *
- * @param revision 0 while it is as it was loaded
+ * @param revision 0 while it is as it was loaded first
  * @param score in a search how well it fits, up to 1 for the very name; absent otherwise
  */
 @Schema(description = "A place of the gazetteer.", examples = """

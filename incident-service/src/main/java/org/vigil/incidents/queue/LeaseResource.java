@@ -43,7 +43,7 @@ class LeaseResource {
 
     @DELETE
     @RolesAllowed(Roles.CURATOR)
-    @Operation(summary = "Gives a claim back to the queue")
+    @Operation(summary = "Gives a claim back to the queue", description = "For the one who has leased it, the one who handed it over, and administrators.")
     @APIResponse(responseCode = "200", description = "Nobody works on the claim.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "409", description = "Somebody else has leased the claim.")
     @APIResponse(responseCode = "404", description = "There is no such claim.")

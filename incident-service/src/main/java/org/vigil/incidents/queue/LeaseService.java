@@ -10,9 +10,11 @@ import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
+import org.vigil.common.security.Roles;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
 import org.vigil.incidents.claim.ClaimView;
+import org.vigil.incidents.claim.Lease;
 
 /** Leases claims; the boundary of these transactions. The claim's row is locked first, so that two never lease it at once. */
 @ApplicationScoped
@@ -29,14 +31,23 @@ class LeaseService {
     /** Takes a free claim, or renews one's own lease; it then runs from now on. */
     @Transactional
     ClaimView take(UUID id, Duration length) {
-        return claims.lease(claims.takeOpen(id), caller.name(), end(length));
+        Claim claim = claims.takeOpen(id);
+        Lease own = claim.lease(Instant.now());
+        return claims.lease(claim, caller.name(), end(length), own == null ? null : own.handedOverBy());
     }
 
-    /** Gives a claim back; one that nobody has leased is as free as was asked for. */
+    /**
+     * Gives a claim back; one that nobody has leased is as free as was asked for. Who handed it over may take it back, since a
+     * name can be misspelt, and an administrator may free any.
+     */
     @Transactional
     ClaimView release(UUID id) {
         Claim claim = claims.take(id);
-        claim.demandFreeFor(caller.name(), Instant.now());
+        Lease lease = claim.lease(Instant.now());
+        boolean mayFree = lease == null || caller.name().equals(lease.handedOverBy()) || caller.has(Roles.ADMIN);
+        if (!mayFree) {
+            claim.demandFreeFor(caller.name(), Instant.now());
+        }
         return claims.endLease(claim);
     }
 
@@ -47,7 +58,7 @@ class LeaseService {
         if (claim.lease(Instant.now()) == null) {
             throw Problems.conflict("Nobody has leased the claim, so that there is nothing to hand over; lease it first.");
         }
-        return claims.lease(claim, to, end(length));
+        return claims.lease(claim, to, end(length), caller.name());
     }
 
     private static Instant end(Duration length) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.security.Roles;
-import org.vigil.incidents.claim.TakenParameters;
+import org.vigil.incidents.check.TakenParameters;
 
 @Path("/api/v1/claims/counts")
 @Tag(name = "queue")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class ErasedTamperingTest {
 
     private static final Logger LOG = Logger.getLogger(ErasedTamperingTest.class);
+    private static final int EDITS = Integer.getInteger("vigil.tamperings.edits", 4);
+    private static final long SEED = Long.getLong("vigil.tamperings.seed", 20_261_120L);
     private static final String KEPT = "kept_";
 
     @Inject
@@ -67,6 +70,16 @@ class ErasedTamperingTest {
                     tables.execute(TrailTables.back(KEPT));
                 }
                 assertThat(tables.changed(KEPT)).as("put back after " + sql).isZero();
+            }
+            FieldEdits edits = new FieldEdits(database, new Random(SEED), "audit_erasure");
+            for (int i = 0; i < EDITS; i++) {
+                String sql = edits.next();
+                try {
+                    tables.execute(sql);
+                    assertThat(TrailTables.verified().getBoolean("holds")).as(sql).isFalse();
+                } finally {
+                    tables.execute(TrailTables.back(KEPT));
+                }
             }
             LOG.infof("%d kinds of tampering with erasures were found", ErasedTamperings.ALL.size());
         });

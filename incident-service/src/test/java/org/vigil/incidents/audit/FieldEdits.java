@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import io.agroal.api.AgroalDataSource;
 
 /**
- * Draws edits of one character in one field of any column of the trail's tables; no column is left out, because all have a
+ * Draws edits of one character in one field of any column of tables of the trail; no column is left out, because all have a
  * meaning. What PostgreSQL does not take, or takes for the same value (1 and 1.0), is drawn again.
  */
 final class FieldEdits {
@@ -28,14 +28,15 @@ final class FieldEdits {
     private record Column(String table, String name, String type) {
     }
 
-    FieldEdits(AgroalDataSource database, Random random) throws SQLException {
+    FieldEdits(AgroalDataSource database, Random random, String... tables) throws SQLException {
         this.database = database;
         this.random = random;
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement("""
                         select table_name, column_name, udt_name from information_schema.columns where table_schema = 'public'
-                        and table_name in ('audit_entry', 'audit_head', 'audit_unsealed') order by 1, 2""");
-                ResultSet row = query.executeQuery()) {
+                        and table_name = any(?) order by 1, 2""")) {
+            query.setArray(1, connection.createArrayOf("text", tables));
+            ResultSet row = query.executeQuery();
             while (row.next()) {
                 columns.add(new Column(row.getString(1), row.getString(2), row.getString(3)));
             }

@@ -32,7 +32,7 @@ class TamperingTest {
 
     private static final Logger LOG = Logger.getLogger(TamperingTest.class);
     private static final int TAMPERINGS = Integer.getInteger("vigil.tamperings", Tamperings.ALL.size());
-    private static final int EDITS = Integer.getInteger("vigil.tamperings.edits", 25);
+    private static final int EDITS = Integer.getInteger("vigil.tamperings.edits", 17);
     private static final long SEED = Long.getLong("vigil.tamperings.seed", 20_261_120L);
     private static final String KEPT = "kept_";
     private static final String EARLY = "early_";
@@ -51,19 +51,20 @@ class TamperingTest {
         tables.withoutSealing(() -> {
             Recorded grown = things.remove(0).grown(trail, 1);
             Recorded fresh = Recorded.first(trail, 9);
+            UUID claim = Desk.recorded(Desk.claim(UUID.randomUUID(), Desk.slug("observer")));
             tables.keep(KEPT);
             assertThat(TrailTables.verified().getList("findings")).isEmpty();
             long start = System.nanoTime();
             for (int i = 0; i < TAMPERINGS; i++) {
                 Recorded thing = things.get(random.nextInt(things.size()));
                 Recorded other = things.get((things.indexOf(thing) + 1) % things.size());
-                tamper(tables, Tamperings.sql(i, thing, 2 + random.nextInt(thing.revisions() - 2), other, grown, fresh,
+                tamper(tables, Tamperings.sql(i, thing, 2 + random.nextInt(thing.revisions() - 2), other, grown, fresh, claim,
                         TrailTables.back(EARLY)));
             }
             LOG.infof("%d tamperings of %d kinds were found, in %d s", TAMPERINGS, Tamperings.ALL.size(),
                     (System.nanoTime() - start) / 1_000_000_000L);
             start = System.nanoTime();
-            FieldEdits edits = new FieldEdits(database, random);
+            FieldEdits edits = new FieldEdits(database, random, "audit_entry", "audit_head", "audit_unsealed");
             for (int i = 0; i < EDITS; i++) {
                 tamper(tables, edits.next());
             }

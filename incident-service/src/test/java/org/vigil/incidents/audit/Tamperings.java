@@ -1,11 +1,12 @@
 package org.vigil.incidents.audit;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Ways to change the trail behind its back, as SQL. Names that begin with a colon stand for a sealed thing and one of its
  * revisions that is neither the first nor the last, for another sealed thing, for a sealed thing that has grown by one entry
- * since, and for a fresh one that no seal covers.
+ * since, for a fresh one that no seal covers, and for a claim that none covers either.
  */
 final class Tamperings {
 
@@ -82,6 +83,7 @@ final class Tamperings {
             "delete from audit_entry where aggregate_id = ':grownId' and revision = :grownLast",
             "update audit_entry set reason = 'Another' where aggregate_id = ':freshId' and revision = 9",
             "update audit_unsealed set revision = revision - 1 where aggregate_id = ':freshId'",
+            "delete from audit_entry where aggregate_id = ':claimId'; delete from audit_unsealed where aggregate_id = ':claimId'",
             // the seals
             "delete from audit_entry where " + LAST_SEAL,
             "delete from audit_entry where aggregate_type = 'seal'",
@@ -108,10 +110,11 @@ final class Tamperings {
     private Tamperings() {
     }
 
-    static String sql(int n, Recorded thing, int revision, Recorded other, Recorded grown, Recorded fresh, String back) {
+    static String sql(int n, Recorded thing, int revision, Recorded other, Recorded grown, Recorded fresh, UUID claim,
+            String back) {
         return ALL.get(n % ALL.size())
                 .replace(":grownId", grown.id().toString()).replace(":grownLast", String.valueOf(grown.revisions()))
-                .replace(":freshId", fresh.id().toString())
+                .replace(":freshId", fresh.id().toString()).replace(":claimId", claim.toString())
                 .replace(":otherId", other.id().toString()).replace(":other", other.condition())
                 .replace(":thing", thing.condition()).replace(":id", thing.id().toString())
                 .replace(":revision", String.valueOf(revision)).replace(":last", String.valueOf(thing.revisions()))

@@ -73,9 +73,7 @@ final class TrailTables {
             sql.append("""
                     delete from %1$s t where not exists (select 1 from %2$s k where %3$s and k is not distinct from t);
                     insert into %1$s select * from %2$s k where not exists (select 1 from %1$s t where %3$s);
-                    """.formatted(table, kept, table.equals("audit_entry") ? "k.id = t.id"
-                    : table.equals("audit_erasure") ? "k.entry_id = t.entry_id and k.erasure_id = t.erasure_id"
-                            : "k.aggregate_type = t.aggregate_type and k.aggregate_id = t.aggregate_id"));
+                    """.formatted(table, kept, sameKey(table)));
         }
         return sql.toString();
     }
@@ -84,11 +82,18 @@ final class TrailTables {
     long changed(String name) throws SQLException {
         long changed = 0;
         for (String table : TABLES) {
-            changed += count(
-                    "select count(*) from ((table %1$s except table %2$s%1$s) union all (table %2$s%1$s except table %1$s)) c"
-                            .formatted(table, name));
+            changed += count("select count(*) from %s t full join %s%s k on %s where t is distinct from k".formatted(table, name,
+                    table, sameKey(table)));
         }
         return changed;
+    }
+
+    private static String sameKey(String table) {
+        return switch (table) {
+            case "audit_entry" -> "k.id = t.id";
+            case "audit_erasure" -> "k.entry_id = t.entry_id and k.erasure_id = t.erasure_id";
+            default -> "k.aggregate_type = t.aggregate_type and k.aggregate_id = t.aggregate_id";
+        };
     }
 
     void execute(String statements) throws SQLException {

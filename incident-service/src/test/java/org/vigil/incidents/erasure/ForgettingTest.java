@@ -3,6 +3,7 @@ package org.vigil.incidents.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,6 +33,10 @@ import io.restassured.specification.RequestSpecification;
 class ForgettingTest {
 
     private static final String DEAD_LETTERS = "vigil.incident-service.dead-letters.v1";
+    private static final List<String> SEARCHES = List.of("/api/v1/actors?q=tasiqun", "/api/v1/places?q=Velmar+Tasiqun",
+            "/api/v1/incidents?perpetrator=velmar-tasiqun-group", "/api/v1/incidents?format=csv",
+            "/api/v1/incidents?format=hxl",
+            "/api/v1/incidents?format=geojson", "/api/v1/incidents?format=ndjson");
     private static final UUID ID = UUID.fromString("019a1111-2222-7333-8444-5555abcd1234");
 
     @Inject
@@ -48,15 +53,23 @@ class ForgettingTest {
         int quote = claims(incident);
         deadLetter();
         messageThatWasSent();
+        export();
+        imported();
+        merge();
+        leases();
         String webhook = As.role(Roles.ADMIN).body("{\"url\":\"https://velmar-tasiqun.example/hook\"}").post("/api/v1/webhooks")
                 .then().statusCode(201).extract().jsonPath().getString("id");
         assertThat(traces.inTables(database)).contains("webhook.url", "actor.slug", "actor.parent", "actor.aliases",
                 "actor_name.folded",
                 "place.names", "place_name.compact", "claim.statement", "claim.actors", "claim.reason", "incident.state",
                 "incident.roles", "incident.place", "known_source.slug", "audit_entry.state", "audit_entry.reason",
-                "audit_entry.made_by", "idempotency_key.body", "pg_stats");
+                "audit_entry.made_by", "idempotency_key.body", "pg_stats", "export.definition", "export.ordered_by",
+                "data_import.source", "data_import.file_name", "imported_row.columns", "merge.reason", "claim.leased_by",
+                "claim.lease_given_by");
         assertThat(traces.inAnswers()).isNotEmpty();
-        await().until(() -> !traces.inTopic(Topics.INCIDENTS).isEmpty() && !traces.inTopic(DEAD_LETTERS).isEmpty());
+        assertThat(SEARCHES).allMatch(this::answers);
+        await().until(() -> !traces.inTopic(Topics.INCIDENTS).isEmpty() && !traces.inTopic(DEAD_LETTERS).isEmpty()
+                && !traces.inTopic(Topics.IMPORTS).isEmpty());
         int others = Topic.all(DEAD_LETTERS).size() - traces.inTopic(DEAD_LETTERS).size();
 
         JsonPath done = traces.erase(ID,
@@ -65,12 +78,15 @@ class ForgettingTest {
         assertThat(done.getString("state")).as(done.prettify()).isEqualTo("done");
         assertThat(traces.inTables(database)).isEmpty();
         assertThat(traces.inAnswers()).isEmpty();
+        assertThat(SEARCHES).noneMatch(this::answers);
         assertThat(traces.inTopic(Topics.INCIDENTS)).isEmpty();
+        assertThat(traces.inTopic(Topics.IMPORTS)).isEmpty();
         assertThat(traces.inTopic(DEAD_LETTERS)).isEmpty();
         assertThat(Topic.all(DEAD_LETTERS)).hasSizeGreaterThanOrEqualTo(others);
         assertThat(As.role(Roles.READER).get("/api/v1/audit/verify").jsonPath().getList("findings")).isEmpty();
         assertThat(done.getMap("counts")).containsKeys("actor", "place", "claim", "incident", "audit_entry", "dead letters",
-                "events of " + Topics.INCIDENTS);
+                "events of " + Topics.INCIDENTS, "events of " + Topics.IMPORTS, "export", "data_import", "imported_row",
+                "merge");
         assertThat(As.role(Roles.ADMIN).get("/api/v1/webhooks/" + webhook).jsonPath().getBoolean("paused")).isTrue();
         JsonPath now = Desk.incidentNow(incident);
         assertThat(now.getList("actors.actor")).containsExactly("erased-abcd1234-group");
@@ -139,6 +155,40 @@ class ForgettingTest {
             statement.execute("delete from outbox where type = 'a'");
             connection.commit();
         }
+    }
+
+    private static void export() {
+        created(as("velmar.tasiqun").body("{\"filter\":{\"perpetrator\":\"velmar-tasiqun-group\"},\"format\":\"csv\"}")
+                .post("/api/v1/exports"));
+    }
+
+    /** Under the name of a file, as the data of a source, and in a cell. */
+    private static void imported() {
+        String file = "id,country,from,place,perpetrators\nv-1,SY,2021-03-04,House of Velmar Tasiqun,Group of Velmar Tasiqun\n";
+        String id = As.role(Roles.CURATOR).contentType("multipart/form-data")
+                .multiPart("file", "velmar-tasiqun.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .formParam("format", "vigil").formParam("source", "velmar-tasiqun-blog").post("/api/v1/imports").then()
+                .statusCode(202).extract().path("id");
+        await().until(() -> As.role(Roles.READER).get("/api/v1/imports/" + id).jsonPath().getString("state").equals("done"));
+    }
+
+    private static void merge() {
+        UUID one = Desk.incident(Desk.claim(UUID.randomUUID(), Desk.slug("observer")));
+        UUID other = Desk.incident(Desk.claim(UUID.randomUUID(), Desk.slug("observer")));
+        created(As.role(Roles.CURATOR).body("{\"from\":[\"" + one + "\"],\"into\":\"" + other
+                + "\",\"reason\":\"Velmar Tasiqun says that they are one.\"}").post("/api/v1/merges"));
+    }
+
+    private static void leases() {
+        String lease = "/api/v1/claims/" + Desk.recorded(Desk.claim(UUID.randomUUID(), Desk.slug("observer"))) + "/lease";
+        created(as("velmar.tasiqun").put(lease));
+        created(as("velmar.tasiqun").body("{\"to\":\"velmar tasiqun (deputy)\"}").post(lease + "/hand-over"));
+    }
+
+    private boolean answers(String search) {
+        Response answer = As.role(Roles.ADMIN).get(search);
+        assertThat(answer.statusCode()).as(search).isEqualTo(200);
+        return traces.isIn(answer.asString());
     }
 
     private static Map<String, Object> created(Response answer) {

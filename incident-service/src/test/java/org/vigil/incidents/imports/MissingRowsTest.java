@@ -92,6 +92,48 @@ class MissingRowsTest {
     }
 
     @Test
+    void a_claim_that_was_split_off_and_withdrawn_since_is_led_by_the_split_no_more() {
+        JsonPath later = Imports.done("ucdp-ged", source, UcdpFile.older().row(first).row(third).text());
+        String incident = missing(later).getString("items[0].incident");
+        String claim = incident(incident).getString("claims[0].id");
+        Desk.add(UUID.fromString(incident), Desk.claim(UUID.randomUUID(), slug("observer")));
+        JsonPath split = As.role(Roles.CURATOR).header("If-Match", "\"2\"")
+                .body("{\"claims\":[\"" + claim + "\"],\"reason\":\"They are two.\"}")
+                .post("/api/v1/incidents/" + incident + "/split").then().statusCode(201).extract().jsonPath();
+        String made = split.getString("made");
+        Desk.add(UUID.fromString(made), Desk.claim(UUID.randomUUID(), slug("observer")));
+        withdraw(later, "{\"all\":true,\"reason\":\"The source has taken it back.\"}").then().statusCode(200);
+
+        Imports.done("ucdp-ged", source, UcdpFile.older().row(first).row(second).row(third).text());
+        assertThat(incident(incident).getList("claims.id")).as("it comes back to where its row was").contains(claim);
+        As.role(Roles.CURATOR).header("If-Match", "\"1\"")
+                .delete("/api/v1/splits/" + split.getString("id") + "?reason=A+mistake.")
+                .then().statusCode(200);
+
+        assertThat(incident(incident).getList("claims.id")).contains(claim);
+        assertThat(incident(made).getList("claims.id")).hasSize(1).doesNotContain(claim);
+    }
+
+    @Test
+    void a_split_is_undone_after_the_claim_that_it_took_along_was_withdrawn() {
+        JsonPath later = Imports.done("ucdp-ged", source, UcdpFile.older().row(first).row(third).text());
+        String incident = missing(later).getString("items[0].incident");
+        String claim = incident(incident).getString("claims[0].id");
+        Desk.add(UUID.fromString(incident), Desk.claim(UUID.randomUUID(), slug("observer")));
+        String split = As.role(Roles.CURATOR).header("If-Match", "\"2\"")
+                .body("{\"claims\":[\"" + claim + "\"],\"reason\":\"They are two.\"}")
+                .post("/api/v1/incidents/" + incident + "/split").then().statusCode(201).extract().jsonPath().getString("id");
+        String made = As.role(Roles.READER).get("/api/v1/splits/" + split).jsonPath().getString("made");
+        Desk.add(UUID.fromString(made), Desk.claim(UUID.randomUUID(), slug("observer")));
+        withdraw(later, "{\"all\":true,\"reason\":\"The source has taken it back.\"}").then().statusCode(200);
+
+        As.role(Roles.CURATOR).header("If-Match", "\"1\"").delete("/api/v1/splits/" + split + "?reason=A+mistake.").then()
+                .statusCode(200);
+
+        assertThat(incident(made).getList("claims")).hasSize(1);
+    }
+
+    @Test
     void only_the_latest_import_withdraws() {
         JsonPath earlier = Imports.done("ucdp-ged", source, UcdpFile.older().row(first).text());
         Imports.done("ucdp-ged", source, UcdpFile.older().row(first).row(second).text());

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.vigil.incidents.Desk.slug;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,20 @@ class TableImportTest {
         assertThat(incident.getMap("when")).containsEntry("from", "2015-01-01").containsEntry("precision", "day");
         assertThat(incident.getMap("where")).containsEntry("country", "IQ").containsEntry("admin1", "IQ-NI");
         assertThat(incident.getInt("casualties[0].best")).isEqualTo(3);
+    }
+
+    @Test
+    void a_division_that_is_not_that_of_the_coordinates_comes_in_as_stated_with_a_warning() {
+        JsonPath job = Imports.done("vigil", source, """
+                id,from,country,admin1,lat,lon
+                d-1,2021-03-04,SY,SY-DY,35.13,36.75
+                d-2,2021-03-04,SY,SY-HM,35.13,36.75
+                """);
+
+        assertThat(Imports.counts(job)).containsExactly(2, 2, 0, 0, 0);
+        List<Map<String, Object>> rows = Imports.rows(job, "");
+        assertThat(rows.get(0).get("warnings").toString()).contains("admin1").contains("SY-DY").contains("SY-HM");
+        assertThat(rows.get(1).get("warnings").toString()).isEqualTo("[]");
     }
 
     @Test

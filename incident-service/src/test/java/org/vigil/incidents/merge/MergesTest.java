@@ -187,10 +187,29 @@ class MergesTest {
         assertThat(detach(claim).then().statusCode(200).extract().jsonPath().getString("state")).isEqualTo("open");
         assertThat(itself(incident).getBoolean("withdrawn")).isTrue();
         assertThat(detach(claim).statusCode()).isEqualTo(409);
+        assertThat(As.role(Roles.CURATOR).body("{\"reason\":\"It tells of another day.\"}")
+                .post("/api/v1/claims/" + claim + "/detach").statusCode()).isEqualTo(428);
         Desk.attach(UUID.fromString(claim), "{\"incident\":\"" + incident + "\"}").then().statusCode(200);
         assertThat(itself(incident).getBoolean("withdrawn")).isFalse();
         assertThat(As.role(Roles.READER).get("/api/v1/incidents/" + incident + "/revisions").jsonPath()
                 .getList("items.change", String.class)).containsExactly("restored", "withdrawn", "recorded");
+    }
+
+    @Test
+    void who_detaches_a_claim_that_somebody_has_moved_since_is_told_where_it_is_now_and_why() {
+        UUID left = incident();
+        UUID reached = incident();
+        String claim = claimsOf(left).get(0);
+        merge(List.of(left), reached).then().statusCode(201);
+
+        Response refused = detach(claim, 2);
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.jsonPath().getList("changes.change")).containsExactly("moved");
+        assertThat(refused.jsonPath().getString("changes[0].reason")).isEqualTo("They are one.");
+        assertThat(refused.jsonPath().getString("changes[0].changes[0].says")).contains(reached.toString())
+                .contains(left.toString());
+        assertThat(claimsOf(reached)).contains(claim);
     }
 
     @Test
@@ -240,7 +259,13 @@ class MergesTest {
     }
 
     private static Response detach(String claim) {
-        return As.role(Roles.CURATOR).body("{\"reason\":\"It tells of another day.\"}")
+        int revision = As.role(Roles.READER).get("/api/v1/claims/" + claim).jsonPath().getInt("revision");
+        return detach(claim, revision);
+    }
+
+    private static Response detach(String claim, int revision) {
+        return As.role(Roles.CURATOR).header("If-Match", "\"" + revision + "\"")
+                .body("{\"reason\":\"It tells of another day.\"}")
                 .post("/api/v1/claims/" + claim + "/detach");
     }
 
@@ -274,7 +299,7 @@ class MergesTest {
 
     private static List<ConsumerRecord<String, String>> eventsOf(String change, int expected) {
         return await().until(() -> Topic.all(Topics.INCIDENTS).stream()
-                .filter(event -> change.equals(JsonPath.from(event.value()).getString("changeId"))).toList(),
+                .filter(event -> event.value().contains("\"changeId\":\"" + change + "\"")).toList(),
                 found -> found.size() >= expected);
     }
 }

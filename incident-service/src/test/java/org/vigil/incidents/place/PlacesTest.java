@@ -190,6 +190,30 @@ class PlacesTest {
     }
 
     @Test
+    void what_a_file_changes_of_a_place_is_in_its_history_with_what_stood_there_before() {
+        String name = "Kafr Sabil " + Desk.slug("x");
+        String file = GeoNamesFileTest.line("990000101", name, "", 36.1, 36.6, "P.PPL", "SY", "12") + "\n";
+        load(file).body("created", equalTo(1));
+        String path = PLACES + "/" + find(name).extract().path("items[0].id");
+        As.role(Roles.READER).get(path + "/revisions").then().body("items", hasSize(0));
+
+        load(file.replace("36.1", "36.2")).body("updated", equalTo(1));
+        load(file.replace("36.1", "36.3")).body("updated", equalTo(1));
+
+        As.role(Roles.READER).get(path + "/revisions").then().statusCode(200)
+                .body("items.change", equalTo(List.of("reloaded", "reloaded", "loaded")))
+                .body("items.after.lat", equalTo(List.of(36.3f, 36.2f, 36.1f)));
+        As.role(Roles.READER).get(path).then().header("ETag", "\"3\"").body("lat", equalTo(36.3f));
+        As.role(Roles.CURATOR).header("If-Match", "\"1\"")
+                .body("{\"name\":\"" + name + "\",\"kind\":\"spot\",\"country\":\"SY\"}")
+                .put(path).then().statusCode(412).body("changes.change", equalTo(List.of("reloaded", "reloaded")));
+        As.role(Roles.CURATOR).header("If-Match", "\"3\"")
+                .body("{\"name\":\"" + name + "\",\"kind\":\"spot\",\"country\":\"SY\"}")
+                .put(path).then().statusCode(200);
+        load(file).body("kept", equalTo(1));
+    }
+
+    @Test
     void a_file_larger_than_any_other_body_may_be_is_loaded_as_a_stream() {
         String marker = Desk.slug("many");
         String file = IntStream.range(0, 40_000)

@@ -11,13 +11,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** A curator of a name, at the desk. */
-record Curator(String name) {
+public record Curator(String name) {
 
-    static Curator named(String name) {
+    /** One whose name nobody else has. */
+    public static Curator named(String name) {
         return new Curator(name + "-" + UUID.randomUUID().toString().substring(0, 8));
     }
 
-    RequestSpecification request() {
+    /** A request in their name. */
+    public RequestSpecification request() {
         return RestAssured.given().auth().oauth2(As.token(Roles.CURATOR, name)).contentType(ContentType.JSON);
     }
 

@@ -116,6 +116,28 @@ class LeaseTest {
     }
 
     @Test
+    void a_lease_that_was_handed_to_a_name_that_nobody_has_is_taken_back_by_who_gave_it() {
+        Curator carla = Curator.named("carla");
+        anna.lease(claim);
+        anna.handOver(claim, "borsi").then().statusCode(200).body("lease.handedOverBy", equalTo(anna.name()));
+        carla.release(claim).then().statusCode(409);
+
+        anna.release(claim).then().statusCode(200).body("lease", nullValue());
+
+        carla.lease(claim).then().statusCode(200).body("lease.handedOverBy", nullValue());
+        anna.release(claim).then().statusCode(409);
+    }
+
+    @Test
+    void an_administrator_frees_any_claim() {
+        anna.lease(claim, 120);
+
+        As.role(Roles.ADMIN).delete("/api/v1/claims/" + claim + "/lease").then().statusCode(200).body("lease", nullValue());
+
+        boris.lease(claim).then().statusCode(200);
+    }
+
+    @Test
     void a_lease_is_no_part_of_the_history() {
         anna.lease(claim);
         anna.handOver(claim, boris.name());

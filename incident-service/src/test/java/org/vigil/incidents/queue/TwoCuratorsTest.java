@@ -7,11 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -19,20 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
 import org.vigil.incidents.Desk;
+import org.vigil.incidents.Together;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /**
- * Two hundred pairs of curators, each with one claim at one moment: one wins, the other is told, and nothing is overwritten.
+ * Two hundred pairs of curators, all at one moment, each pair with one claim: one wins, the other is told, and nothing is
+ * overwritten.
  */
 @QuarkusTest
 class TwoCuratorsTest {
 
     private static final int PAIRS = 200;
-
-    private static final int CURATORS_AT_ONCE = 16;
 
     private final Curator anna = Curator.named("anna");
     private final Curator boris = Curator.named("boris");
@@ -108,33 +103,14 @@ class TwoCuratorsTest {
             throws Exception {
         List<UUID> claims = IntStream.range(0, pairs)
                 .mapToObj(i -> Desk.recorded(Desk.claim(UUID.randomUUID(), slug("speaker")))).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(CURATORS_AT_ONCE);
-        try {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (int first = 0; first < pairs; first += CURATORS_AT_ONCE / 2) {
-                List<UUID> round = claims.subList(first, Math.min(pairs, first + CURATORS_AT_ONCE / 2));
-                CyclicBarrier start = new CyclicBarrier(2 * round.size());
-                List<Callable<Response>> requests = new ArrayList<>();
-                for (UUID claim : round) {
-                    requests.add(together(start, () -> ofAnna.apply(anna, claim)));
-                    requests.add(together(start, () -> ofBoris.apply(boris, claim)));
-                }
-                List<Future<Response>> answers = threads.invokeAll(requests);
-                for (int i = 0; i < round.size(); i++) {
-                    outcomes.add(new Outcome(round.get(i), answers.get(2 * i).get(), answers.get(2 * i + 1).get()));
-                }
-            }
-            return outcomes;
-        } finally {
-            threads.shutdown();
+        List<Callable<Response>> requests = new ArrayList<>();
+        for (UUID claim : claims) {
+            requests.add(() -> ofAnna.apply(anna, claim));
+            requests.add(() -> ofBoris.apply(boris, claim));
         }
-    }
-
-    private static Callable<Response> together(CyclicBarrier start, Callable<Response> request) {
-        return () -> {
-            start.await(20, TimeUnit.SECONDS);
-            return request.call();
-        };
+        List<Response> answers = Together.ask(requests);
+        return IntStream.range(0, pairs).mapToObj(i -> new Outcome(claims.get(i), answers.get(2 * i), answers.get(2 * i + 1)))
+                .toList();
     }
 
     private static JsonPath now(UUID claim) {

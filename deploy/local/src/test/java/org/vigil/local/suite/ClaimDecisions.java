@@ -63,7 +63,9 @@ final class ClaimDecisions {
         if (!claims.isEmpty()) {
             Told claim = run.draw.one(claims);
             run.note(claim.id());
-            run.demand(run.desk.post("/api/v1/claims/" + claim.id() + "/detach", Map.of("reason", "Another day.")), 200);
+            String address = "/api/v1/claims/" + claim.id();
+            run.demand(run.desk.send("POST", address + "/detach", run.desk.get(address).get("revision").intValue(),
+                    Map.of("reason", "Another day.")), 200);
             run.register.detach(claim);
         }
     }

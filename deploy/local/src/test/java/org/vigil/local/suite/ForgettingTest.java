@@ -3,8 +3,10 @@ package org.vigil.local.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,6 @@ class ForgettingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TRACE = Pattern.compile("(?i)velmar|tasiqun");
     private static final List<String> SERVICES = List.of("source-service", "incident-service", "stats-service");
-    private static final List<String> TOPICS = List.of("vigil.sources.v1", "vigil.reports.v1", "vigil.incidents.v1",
-            "vigil.incident-service.dead-letters.v1", "vigil.stats-service.dead-letters.v1");
     private static final String SLUG = "velmar-tasiqun-blog";
 
     @Test
@@ -49,9 +49,12 @@ class ForgettingTest {
                 "/api/v1/claims?limit=50", "/api/v1/incidents?limit=50", "/api/v1/incidents/" + incident,
                 "/api/v1/incidents/" + incident + "/revisions", "/api/v1/figures?limit=50", "/api/v1/figures/" + figure,
                 "/api/v1/stats/ranking?by=target&measure=incidents");
+        importRow(suite);
         IncidentTopic topics = new IncidentTopic(suite.brokerAddress());
-        await().atMost(Duration.ofMinutes(1)).until(() -> topics.all("vigil.incidents.v1").stream()
-                .anyMatch(event -> TRACE.matcher(event.getValue()).find()));
+        for (String topic : List.of("vigil.incidents.v1", "vigil.imports.v1")) {
+            await().atMost(Duration.ofMinutes(2)).until(
+                    () -> topics.all(topic).stream().anyMatch(event -> TRACE.matcher(event.getValue()).find()));
+        }
 
         UUID erasure = UUID.randomUUID();
         ask(suite, "source-service", erasure);
@@ -63,7 +66,7 @@ class ForgettingTest {
             assertThat(state(suite, service, erasure)).as(service).isEqualTo("done");
         }
 
-        for (String topic : TOPICS) {
+        for (String topic : topics.names()) {
             assertThat(topics.all(topic)).as(topic).noneMatch(event -> TRACE.matcher(event.getKey() + event.getValue()).find());
         }
         for (String address : addresses) {
@@ -102,6 +105,19 @@ class ForgettingTest {
                 Map.of());
         assertThat(attached.statusCode()).as(attached.body()).isEqualTo(200);
         return JSON.readTree(attached.body()).path("incident").asText();
+    }
+
+    /** A file with the name in its own name; its source is known as soon as the event of it has arrived. */
+    private static void importRow(Suite suite) {
+        String boundary = "row-of-a-file";
+        String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\nvigil\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"source\"\r\n\r\n" + SLUG + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"velmar-tasiqun.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                + "id,country,from,place\nv-1,SY,2026-01-04,House of Velmar Tasiqun\n\r\n--" + boundary + "--\r\n";
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> suite.stream("curator", "/api/v1/imports", "multipart/form-data; boundary=" + boundary,
+                        () -> new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))).statusCode(),
+                        status -> status == 202);
     }
 
     private static String id(Suite suite, String role, String path, String body) throws IOException, InterruptedException {

@@ -40,6 +40,14 @@ final class IncidentTopic {
         return revisions;
     }
 
+    /** All topics but those of the broker itself. */
+    List<String> names() {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", broker),
+                new StringDeserializer(), new StringDeserializer())) {
+            return consumer.listTopics().keySet().stream().filter(name -> !name.startsWith("__")).sorted().toList();
+        }
+    }
+
     List<Map.Entry<String, String>> all(String topic) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", broker),
                 new StringDeserializer(), new StringDeserializer())) {

@@ -1,4 +1,4 @@
-package org.vigil.incidents.exports;
+package org.vigil.incidents.moment;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,16 +14,20 @@ import jakarta.transaction.Transactional;
 import org.vigil.common.problem.Problems;
 
 /**
- * As of which moment a file is made. A change bears the moment at which it was written and is seen a little later, when its
+ * As of which moment something is read. A change bears the moment at which it was written and is seen a little later, when its
  * transaction ends; what is read as of a moment is therefore the same for ever only when nothing from before is still on its
  * way.
  */
 @ApplicationScoped
-class Moment {
+public class Moment {
 
     /** Between taking its moment and its first write a transaction has no number yet, which takes far less. */
     private static final Duration TO_THE_FIRST_WRITE = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofMillis(20);
+    /** So long no transaction lasts: one that takes over half a minute is rolled back. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+    /** So long a reader waits; then he is asked to come again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final EntityManager database;
 
@@ -32,7 +36,7 @@ class Moment {
     }
 
     /** The moment that was asked for, null where none was; a 400 where it is none, or has not come yet. */
-    static Instant asked(String asOf) {
+    public static Instant asked(String asOf) {
         if (asOf == null) {
             return null;
         }
@@ -48,16 +52,32 @@ class Moment {
     }
 
     /** The present moment, in the unit in which changes are noted. */
-    static Instant now() {
+    public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
-     * Waits until all is seen that was written before the moment, which as a rule takes under a second.
+     * The moment that was asked for, once all is seen that was written before it; null where none was asked for. A 400 where it
+     * is none, or has not come yet; a 503 where something from before has been on its way for long.
+     */
+    public Instant settled(String asOf) {
+        Instant moment = asked(asOf);
+        if (moment != null && !settle(moment, PATIENCE)) {
+            throw Problems.busy("What was begun before that moment is still being written; ask again in a few seconds.", 1);
+        }
+        return moment;
+    }
+
+    /**
+     * Waits until all is seen that was written before the moment, which as a rule takes under a second, and nothing where the
+     * moment is some minutes past.
      *
      * @return false when that took longer than the patience
      */
-    boolean settle(Instant moment, Duration patience) {
+    public boolean settle(Instant moment, Duration patience) {
+        if (moment.isBefore(Instant.now().minus(LONGEST_TRANSACTION))) {
+            return true;
+        }
         Instant last = Instant.now().plus(patience);
         pause(Duration.between(Instant.now(), moment.plus(TO_THE_FIRST_WRITE)));
         String next = nextTransaction();

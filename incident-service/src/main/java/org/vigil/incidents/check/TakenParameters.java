@@ -1,4 +1,4 @@
-package org.vigil.incidents.claim;
+package org.vigil.incidents.check;
 
 import java.util.Set;
 import java.util.TreeSet;
