@@ -81,7 +81,8 @@ class WebhookResource {
     @POST
     @Path("{id}/secret")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Makes a new secret, which the answer alone holds; for a day messages are signed with the former one as well")
+    @Idempotent
+    @Operation(summary = "Makes a new secret, which the answer alone holds; for a day messages are signed with the former ones as well")
     @APIResponse(responseCode = "200", description = "The secret was replaced.", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public Response rotateSecret(UUID id) {
         return Response.ok(webhooks.rotateSecret(id)).build();
@@ -90,7 +91,7 @@ class WebhookResource {
     @POST
     @Path("{id}/replay")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Sends again, in its order, all that became known since a moment")
+    @Operation(summary = "Sends again, in its order, all that became known since a moment or stands behind a position")
     @APIResponse(responseCode = "200", description = "It is sent again.", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     public Response replay(UUID id, @NotNull @Valid Replay request) {
         return Response.ok(webhooks.replay(id, request)).build();
