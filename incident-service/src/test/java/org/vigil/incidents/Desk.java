@@ -45,6 +45,16 @@ public final class Desk {
                 .formatted(id, revision, change, slug, quoted(into)));
     }
 
+    /** Lets a source arrive with the terms under which it publishes, and waits until it is known. */
+    public static void sendTerms(String slug, String licence, boolean redistributable) {
+        UUID id = UUID.randomUUID();
+        Topic.send(Topics.SOURCES, id.toString(), UUID.randomUUID().toString(), "org.vigil.source.registered", """
+                {"id":"%s","revision":1,"change":"registered","knownAt":"2026-11-20T10:00:00Z","slug":"%s","name":"A source",
+                 "kind":"research","country":null,"languages":[],"reliability":"F","voiceOf":null,"owner":null,"licence":%s,
+                 "redistributable":%s,"protection":"public"}""".formatted(id, slug, quoted(licence), redistributable));
+        awaitKnown(claim(UUID.randomUUID(), slug), "source");
+    }
+
     /** Sends an event of a source. */
     public static void sendSource(UUID id, int revision, String slug, String voiceOf, String owner) {
         Topic.send(Topics.SOURCES, id.toString(), UUID.randomUUID().toString(),

@@ -1,5 +1,7 @@
 package org.vigil.common.outbox;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Where a change leaves its event, in its own transaction. */
 @ApplicationScoped
 public class Outbox {
+
+    /** A change is announced in its own transaction, which lasts a second at most; what is older was announced before. */
+    private static final Duration LONG_AGO = Duration.ofMinutes(5);
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -37,13 +42,14 @@ public class Outbox {
     public void publish(String topic, String type, AuditEntry change, Object data) {
         entities.flush();
         entities.createNativeQuery("""
-                insert into outbox (id, topic, type, key, known_at, data) values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                insert into outbox (id, topic, type, key, known_at, data, again) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, change.id())
                 .setParameter(2, topic)
                 .setParameter(3, type)
                 .setParameter(4, change.aggregateId())
                 .setParameter(5, change.knownAt())
                 .setParameter(6, write(data))
+                .setParameter(7, change.knownAt().isBefore(Instant.now().minus(LONG_AGO)))
                 .executeUpdate();
     }
 

@@ -11,12 +11,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 
 /** An event on its way out, in the binary form of CloudEvents 1.0 for Kafka: attributes as headers, data as the value. */
-record OutboxMessage(long position, UUID id, String topic, String type, UUID key, Instant knownAt, String data) {
+record OutboxMessage(long position, UUID id, String topic, String type, UUID key, Instant knownAt, String data,
+        boolean again) {
 
     static OutboxMessage of(ResultSet row) throws SQLException {
         return new OutboxMessage(row.getLong("position"), row.getObject("id", UUID.class), row.getString("topic"),
                 row.getString("type"), row.getObject("key", UUID.class),
-                row.getObject("known_at", OffsetDateTime.class).toInstant(), row.getString("data"));
+                row.getObject("known_at", OffsetDateTime.class).toInstant(), row.getString("data"), row.getBoolean("again"));
     }
 
     ProducerRecord<String, String> toRecord(String service) {
@@ -28,6 +29,7 @@ record OutboxMessage(long position, UUID id, String topic, String type, UUID key
         add(record.headers(), "ce_subject", key.toString());
         add(record.headers(), "ce_time", knownAt.toString());
         add(record.headers(), "content-type", "application/json");
+        add(record.headers(), Topics.AGAIN, String.valueOf(again));
         return record;
     }
 

@@ -54,7 +54,7 @@ class OutboxTable {
 
     List<OutboxMessage> oldest(int limit) throws SQLException {
         try (PreparedStatement query = holder.prepareStatement("""
-                select position, id, topic, type, key, known_at, data from outbox order by position limit ?""")) {
+                select position, id, topic, type, key, known_at, data, again from outbox order by position limit ?""")) {
             query.setInt(1, limit);
             List<OutboxMessage> batch = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

@@ -14,6 +14,9 @@ public final class Topics {
     /** The seals of the services' audit trails. */
     public static final String AUDIT = "vigil.audit.v1";
 
+    /** The header that says whether an event was sent before and only fills the topic again: true or false. */
+    public static final String AGAIN = "vigil-again";
+
     private Topics() {
     }
 }

@@ -71,6 +71,12 @@ public final class Problems {
         return of(Status.CONFLICT.getStatusCode(), "Conflict", detail);
     }
 
+    /** 503: what the request needs is away for the moment. */
+    public static HttpProblem unavailable(String detail) {
+        return HttpProblem.builder().withStatus(503).withTitle("Service Unavailable").withDetail(detail)
+                .withHeader("Retry-After", "5").build();
+    }
+
     static HttpProblem of(int status, String title, String detail) {
         return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail).build();
     }

@@ -1,11 +1,13 @@
 package org.vigil.common.security;
 
+import java.time.Instant;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -63,6 +65,13 @@ public class Caller {
             return BEHALF.get().roles().contains(role);
         }
         return inRequest() && identity.get().hasRole(role);
+    }
+
+    /** Until when the caller's token is good; outside a request, and without a token, for ever. */
+    public Instant validUntil() {
+        return inRequest() && identity.get().getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.MAX;
     }
 
     private static boolean inRequest() {

@@ -11,7 +11,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -46,6 +48,56 @@ class SafeFetcherTest {
         assertThat(request.getFirst("If-modified-since")).isEqualTo("Sun, 01 Mar 2026 00:00:00 GMT");
         assertThat(request.keySet()).containsOnly("Host", "User-agent", "Accept", "Accept-encoding", "If-none-match",
                 "If-modified-since", "Connection");
+    }
+
+    @Test
+    void a_message_arrives_as_it_is_and_its_answer_is_told() throws FetchException {
+        byte[][] body = new byte[1][];
+        world.serve("/hook", exchange -> {
+            body[0] = exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("Retry-After", "120");
+            exchange.sendResponseHeaders(503, -1);
+        });
+        Fetched answer = fetcher.send(message("/hook"));
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.retryAfter()).isEqualTo("120");
+        assertThat(body[0]).asString(UTF_8).isEqualTo("{}");
+        assertThat(world.requests("/hook").get(0).getFirst("Webhook-id")).isEqualTo("1");
+    }
+
+    @Test
+    void a_message_follows_no_redirect_wherever_that_leads() throws FetchException {
+        world.serve("/inside", "text/html", "x");
+        for (String location : new String[] { world.url("/inside"), "http://169.254.169.254/latest", "http://10.0.0.1/" }) {
+            world.serve("/hook", 307, "Location", location);
+            assertThat(fetcher.send(message("/hook")).status()).isEqualTo(307);
+        }
+        assertThat(world.requests("/inside")).isEmpty();
+        assertThatThrownBy(() -> fetcher.send(new Message("http://10.0.0.1/hook", Map.of(), new byte[0])))
+                .isInstanceOf(FetchRefused.class);
+    }
+
+    @Test
+    void a_message_to_somebody_who_never_answers_is_given_up() {
+        CountDownLatch end = new CountDownLatch(1);
+        world.serve("/hook", exchange -> {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            assertThatThrownBy(() -> fetcher.send(message("/hook"))).isInstanceOf(FetchFailed.class)
+                    .hasMessageContaining("too long");
+        } finally {
+            end.countDown();
+        }
+    }
+
+    private Message message(String path) {
+        return new Message(world.url(path), Map.of("Content-Type", "application/json", "webhook-id", "1"),
+                "{}".getBytes(UTF_8));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RecordReaderTest {
 
@@ -44,16 +45,42 @@ class RecordReaderTest {
     }
 
     @Test
-    void a_quoted_cell_that_is_not_closed_is_seen() throws IOException {
-        assertThat(
-                new RecordReader(new ByteArrayInputStream("a,\"b\nc".getBytes(StandardCharsets.UTF_8)), RecordForm.CSV, 100, 0)
-                        .next().open())
-                .isTrue();
+    void a_quoted_cell_that_is_not_closed_costs_its_own_line_alone() throws IOException {
+        RecordReader.Part part = reader("a,\"b\nc", 100).next();
+        assertThat(part.open()).isTrue();
+        assertThat(part.content()).asString(StandardCharsets.UTF_8).isEqualTo("a,\"b");
+
+        assertThat(read("1,\"unclosed\n2,good\n\n3,good", RecordForm.CSV)).containsExactly("1,\"unclosed", "2,good", "3,good");
+        assertThat(read("1,\"unclosed\n" + "2,good\n".repeat(30_000) + "3,\"two\nlines\"", RecordForm.CSV)).hasSize(30_002)
+                .startsWith("1,\"unclosed", "2,good").endsWith("2,good", "3,\"two\nlines\"");
+    }
+
+    @Test
+    void who_finds_a_record_of_several_lines_broken_goes_on_behind_its_first_line() throws IOException {
+        RecordReader reader = reader("1,\"unclosed\n2,good\n3,\"two\nlines\"\n4,good\n", 1_000);
+        assertThat(reader.next().several()).isTrue();
+        RecordReader.Part first = reader.firstLine();
+        assertThat(first.content()).asString(StandardCharsets.UTF_8).isEqualTo("1,\"unclosed");
+        assertThat(first.end()).isEqualTo("1,\"unclosed\n".length());
+        List<String> rest = rest(reader);
+        assertThat(rest).containsExactly("2,good", "3,\"two\nlines\"", "4,good");
+    }
+
+    @Test
+    @Timeout(60)
+    void lines_that_open_a_cell_wherever_one_begins_to_read_are_not_read_over_and_over() throws IOException {
+        assertThat(read("a\",\"\n".repeat(1_000_000), RecordForm.CSV)).hasSize(1_000_000).containsOnly("a\",\"");
     }
 
     private static List<String> read(String text, RecordForm form) throws IOException {
-        RecordReader reader = new RecordReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), form, 100_000,
-                0);
+        return rest(new RecordReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), form, 100_000, 0));
+    }
+
+    private static RecordReader reader(String text, int longest) {
+        return new RecordReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), RecordForm.CSV, longest, 0);
+    }
+
+    private static List<String> rest(RecordReader reader) throws IOException {
         List<String> records = new ArrayList<>();
         for (RecordReader.Part part = reader.next(); part != null; part = reader.next()) {
             records.add(part.content() == null ? null : new String(part.content(), StandardCharsets.UTF_8));

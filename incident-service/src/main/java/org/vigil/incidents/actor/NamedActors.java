@@ -1,10 +1,11 @@
 package org.vigil.incidents.actor;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,28 +24,48 @@ public class NamedActors {
     }
 
     /**
-     * The slugs of the actors of these names: by name before alias, of several the one that was recorded first. One that is not
-     * known has the slug that {@link #record} would give it.
+     * What is known of names.
+     *
+     * @param slugs by name; the slug of one that nobody has recorded is what {@link #record} gives it
+     * @param strangers the names of which nobody is recorded
      */
-    @Transactional(TxType.MANDATORY)
-    public Map<String, String> slugs(Collection<String> names) {
-        Map<String, String> slugs = new HashMap<>();
-        names.forEach(name -> slugs.put(name, SlugOfName.of(name)));
-        slugs.putAll(actors.called(names));
-        return slugs;
+    public record Names(Map<String, String> slugs, Set<String> strangers) {
     }
 
-    /** Records those of the actors that are not known by name, alias or slug; nothing else is known of them than these two. */
+    /** The actors of these names: by name before alias, of several the one that was recorded first; else by slug. */
     @Transactional(TxType.MANDATORY)
-    public void record(Map<String, ActorKind> kinds, String reason) {
+    public Names found(Collection<String> names) {
+        Map<String, String> slugs = new HashMap<>(actors.called(names));
+        Set<String> strangers = new HashSet<>(names);
+        strangers.removeAll(slugs.keySet());
+        strangers.forEach(name -> slugs.put(name, SlugOfName.of(name)));
+        if (!strangers.isEmpty()) {
+            Set<String> taken = actors.named(strangers.stream().map(slugs::get).toList()).stream().map(actor -> actor.slug)
+                    .collect(Collectors.toSet());
+            strangers.removeIf(name -> taken.contains(slugs.get(name)));
+        }
+        return new Names(slugs, strangers);
+    }
+
+    /** The same, and nobody else records one of the strangers until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public Names foundToRecord(Collection<String> names) {
+        Names found = found(names);
+        if (found.strangers().isEmpty()) {
+            return found;
+        }
         actors.lockFamilies();
-        List<String> unknown = new ArrayList<>(kinds.keySet());
-        unknown.removeAll(actors.called(unknown).keySet());
-        for (String name : unknown) {
+        return found(names);
+    }
+
+    /** Records strangers; of two names with one slug the first. Nothing else is known of them than name and kind. */
+    @Transactional(TxType.MANDATORY)
+    public void record(Map<String, ActorKind> strangers, String reason) {
+        strangers.forEach((name, kind) -> {
             String slug = SlugOfName.of(name);
             if (actors.named(slug).isEmpty()) {
-                service.record(new RecordActor(slug, name, null, null, kinds.get(name), null, null, null, reason));
+                service.record(new RecordActor(slug, name, null, null, kind, null, null, null, reason));
             }
-        }
+        });
     }
 }

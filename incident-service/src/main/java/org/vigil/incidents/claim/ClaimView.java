@@ -24,7 +24,7 @@ public record ClaimView(UUID id, UUID report, String speaker, Stance stance, Loc
         @Schema(nullable = true) Quote quote, ClaimState state,
         @Schema(nullable = true, description = "The incident that it is attached to.") UUID incident,
         @Schema(nullable = true, description = "Why it was dismissed.") String reason,
-        @Schema(nullable = true, description = "Who works on it; null while nobody does.") Lease lease,
+        @Schema(nullable = true) Lease lease,
         @Schema(description = "What it refers to that has not arrived yet.") List<Reference> pending,
         @Schema(description = "What a curator should look at; nothing is refused for it.") List<Warning> warnings,
         int revision, Instant knownAt) implements Versioned {

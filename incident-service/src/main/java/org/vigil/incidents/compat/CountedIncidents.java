@@ -32,11 +32,14 @@ public class CountedIncidents {
 
     private static final String COUNTED = " from incident i where i.standing and i.status <> 'DISCOUNTED' and ";
 
+    /** Of several rows of one scheme, as after a merge, that one counts whose id the incident goes by. */
     private static final String READ = """
             select i.id, i.revision, i.number, i.known_at, cast(i.state as text),
-              (select cast(jsonb_object_agg(r.scheme, r.columns order by r.external_id desc) as text)
+              (select cast(jsonb_object_agg(r.scheme, r.columns) as text)
                from claim c join imported_row r on r.claim_id = c.id
-               where c.incident_id = i.id and r.scheme in ('acled', 'ucdp-ged'))
+               where c.incident_id = i.id and r.scheme in ('acled', 'ucdp-ged') and r.external_id = (
+                 select e.id ->> 'id' from jsonb_array_elements(i.state -> 'externalIds') with ordinality as e (id, n)
+                 where e.id ->> 'scheme' = r.scheme order by e.n limit 1))
             from (%s) page join incident i on i.id = page.id order by i.id""";
 
     private final AgroalDataSource database;

@@ -1,5 +1,6 @@
 package org.vigil.incidents.exports;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.vigil.incidents.incident.IncidentView;
@@ -16,8 +17,9 @@ record Column(String name, String tag, Function<Shown, Object> value) {
     /**
      * An incident on its way into a file.
      *
+     * @param licences those under which its sources publish, as far as they are known
      * @param base the address of the installation, ending with a slash
      */
-    record Shown(IncidentView incident, String base) {
+    record Shown(IncidentView incident, List<String> licences, String base) {
     }
 }

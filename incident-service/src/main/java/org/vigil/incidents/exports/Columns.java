@@ -27,6 +27,7 @@ final class Columns {
 
     /** What stands between the entries of a list in one cell. */
     private static final String BETWEEN = ";";
+    private static final String LICENCES = "licences";
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private static final List<Column> ALL = all();
@@ -44,12 +45,14 @@ final class Columns {
      * The columns with these names, in their order; none stands for all, in HXL for the row that is agreed on there.
      *
      * @param names as they were asked for; each may hold several between commas
+     * @param withLicences whether the licences are among the columns when nobody chooses
      */
-    static List<Column> chosen(Format format, List<String> names) {
+    static List<Column> chosen(Format format, List<String> names, boolean withLicences) {
         List<String> single = names.stream().flatMap(several -> Arrays.stream(several.split(",", -1))).map(String::strip)
                 .toList();
         if (single.isEmpty()) {
-            return format == Format.HXL ? HXL : ALL;
+            return format == Format.HXL ? HXL
+                    : ALL.stream().filter(column -> withLicences || !column.name().equals(LICENCES)).toList();
         }
         List<Column> columns = new ArrayList<>();
         for (String name : single) {
@@ -109,6 +112,7 @@ final class Columns {
                 of("casualties", "#meta+casualties", Columns::casualties),
                 of("claims", "#meta+claims+num", state -> state.claims().size()),
                 of("sources", "#meta+source", state -> String.join(BETWEEN, Licences.sources(state))),
+                new Column(LICENCES, "#meta+license", s -> joined(s.licences().stream())),
                 of("external_ids", "#event+id+external", state -> joined(state.externalIds().stream()
                         .map(id -> id.scheme() + ":" + id.id()))),
                 of("merged_into", "#event+id+merged",

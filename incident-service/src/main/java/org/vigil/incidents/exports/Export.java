@@ -20,6 +20,8 @@ import org.vigil.incidents.moment.Moment;
 @Entity
 class Export {
 
+    private static final int MOST_FAILURES = 5;
+
     @Id
     @UuidGenerator(style = Style.VERSION_7)
     UUID id;
@@ -40,6 +42,13 @@ class Export {
     byte[] sha256;
 
     Long bytes;
+
+    /** How often it could not be made. */
+    int failures;
+
+    /** Why it is not tried any more; null while it is. */
+    @Column(name = "failed_because")
+    String failedBecause;
 
     @Column(name = "ordered_by")
     String orderedBy;
@@ -63,6 +72,15 @@ class Export {
         content = made;
         sha256 = digest;
         bytes = length;
+    }
+
+    /** Notes that it could not be made; after so many times it is given up. */
+    void failed(String reason) {
+        failures++;
+        if (failures >= MOST_FAILURES) {
+            revision++;
+            failedBecause = reason;
+        }
     }
 
     boolean isMade() {

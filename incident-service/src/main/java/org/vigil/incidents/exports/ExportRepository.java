@@ -20,14 +20,16 @@ class ExportRepository implements PanacheRepositoryBase<Export, UUID> {
     boolean lease(UUID id, UUID worker) {
         return getEntityManager().createNativeQuery("""
                 update export set working_until = now() + interval '1 minute', worker = ?2
-                where id = ?1 and sha256 is null and (worker = ?2 or working_until is null or working_until < now())""")
+                where id = ?1 and sha256 is null and failed_because is null
+                  and (worker = ?2 or working_until is null or working_until < now())""")
                 .setParameter(1, id).setParameter(2, worker).executeUpdate() == 1;
     }
 
     /** Some of the files that nobody makes. */
     List<UUID> waiting() {
         return getEntityManager().createNativeQuery("""
-                select id from export where sha256 is null and (working_until is null or working_until < now())
+                select id from export where sha256 is null and failed_because is null
+                  and (working_until is null or working_until < now())
                 order by id limit 100""", UUID.class).getResultList();
     }
 }

@@ -119,6 +119,7 @@ class ExportResource {
     @Operation(summary = "Streams all the incidents that a filter asks for as a file", description = "The same as the list of incidents with format or an Accept header of that form. One consistent state, that of asOf or of the present moment; the Link header names the address under which it comes again. Incidents that rest on a source whose licence forbids passing on are left out, and Vigil-Left-Out names these sources; an export counts them.")
     @APIResponse(responseCode = "200", description = "The file.", content = { @Content(mediaType = "text/csv"),
             @Content(mediaType = "application/geo+json"), @Content(mediaType = "application/x-ndjson") })
+    @APIResponse(responseCode = "503", description = "Changes from before that moment are still being written.")
     public Response stream(@BeanParam IncidentFilter filter,
             @QueryParam("format") @Parameter(description = "csv, hxl, geojson or ndjson.", example = "csv") String format,
             @QueryParam("columns") @Parameter(description = "The names of the columns between commas; may be repeated.", example = "id,from,to,killed_best") List<String> columns,
@@ -128,11 +129,15 @@ class ExportResource {
         Format asked = Format.named(format == null ? "csv" : format)
                 .orElseThrow(() -> Problems.invalidParameter("format", "is one of csv, hxl, geojson, ndjson"));
         filter.check();
-        Columns.chosen(asked, columns);
+        Columns.chosen(asked, columns, true);
         Instant moment = Optional.ofNullable(Moment.asked(asOf)).orElseGet(Moment::now);
         Map<String, String> restricted = licences.restricted();
-        moments.settle(moment, PATIENCE);
-        Definition definition = new Definition(asked, columns, filter, moment, restricted.keySet(),
+        if (!moments.settle(moment, PATIENCE)) {
+            throw Problems
+                    .unavailable("Changes from before that moment are still being written, so that the file would not be the"
+                            + " same when it is asked for again; ask again in a moment, or for an earlier one with asOf.");
+        }
+        Definition definition = new Definition(asked, columns, filter, moment, restricted.keySet(), licences.all(),
                 address.getBaseUri().toString());
         String permanent = address.getRequestUriBuilder().replaceQueryParam("asOf", moment).build().toString();
         return download.of(definition, request, permanent);

@@ -54,9 +54,10 @@ class ExportService {
             request.filter().check();
             return null;
         });
-        inBody("", () -> Columns.chosen(request.format(), request.columns()));
+        inBody("", () -> Columns.chosen(request.format(), request.columns(), true));
         Set<String> leftOut = request.restricted() ? Set.of() : licences.restricted().keySet();
-        Export export = new Export(new Definition(request.format(), request.columns(), request.filter(), asOf, leftOut, base),
+        Export export = new Export(new Definition(request.format(), request.columns(), request.filter(), asOf, leftOut,
+                licences.all(), base),
                 request.restricted(), caller.name());
         exports.persist(export);
         audit.append(AGGREGATE, export.id, export.revision, "ordered", null, ExportView.of(export));
@@ -79,6 +80,9 @@ class ExportService {
     Export forReading(UUID id) {
         Export export = found(id);
         demandMayHave(export.restricted);
+        if (export.failedBecause != null) {
+            throw Problems.conflict("The file could not be made; order another export.");
+        }
         if (!export.isMade()) {
             throw Problems.conflict("The file is being made; ask again when the state of the export is ready.");
         }
@@ -117,6 +121,19 @@ class ExportService {
         export.made(new Export.Content(content.count(), content.leftOut(), licences.of(content.sources()),
                 licences.of(content.leftOutBySource())), sha256, bytes);
         audit.append(AGGREGATE, id, export.revision, "made", null, ExportView.of(export));
+    }
+
+    /** Notes that it could not be made, unless somebody else has made it meanwhile. */
+    @Transactional
+    void failed(UUID id, String reason) {
+        Export export = exports.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (export.isMade() || export.failedBecause != null) {
+            return;
+        }
+        export.failed(reason);
+        if (export.failedBecause != null) {
+            audit.append(AGGREGATE, id, export.revision, "failed", null, ExportView.of(export));
+        }
     }
 
     @Transactional

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.inbox.Outage;
 import org.vigil.incidents.moment.Moment;
 
 import io.quarkus.runtime.StartupEvent;
@@ -93,8 +94,21 @@ class ExportWorker {
             }
         } catch (IOException | RuntimeException e) {
             if (!stopping) {
-                LOG.warnf(e, "The export %s could not be made now; it is tried again.", id);
+                LOG.warnf(e, "The export %s could not be made now", id);
+                note(id, e);
             }
+        }
+    }
+
+    /** That the database is away is no fault of the export. */
+    private void note(UUID id, Exception e) {
+        if (Outage.isBehind(e)) {
+            return;
+        }
+        try {
+            exports.failed(id, "The file could not be made because of a fault in the service; tell those who run it.");
+        } catch (RuntimeException again) {
+            LOG.debugf("That the export %s could not be made was not noted: %s", id, again);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.vigil.incidents.exports.Column.Shown;
 import org.vigil.incidents.incident.IncidentView;
 import org.vigil.incidents.incident.KnownIncidents;
 
@@ -69,7 +68,7 @@ class IncidentFile {
                     } else {
                         count++;
                         told.forEach(source -> sources.merge(source, 1L, Long::sum));
-                        file.write(new Shown(incident, definition.base()));
+                        file.write(definition.shown(incident));
                     }
                     after = Optional.of(incident.id());
                 }

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.vigil.incidents.exports.Column.Shown;
+import org.vigil.incidents.incident.IncidentView;
 import org.vigil.incidents.incident.Place;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +20,11 @@ final class JsonWriter implements FileWriter {
     private final List<Column> columns;
     private final JsonGenerator json;
     private final Form form;
+    private final boolean withLicences;
+
+    /** An incident as the API shows it, and under which licences its sources publish. */
+    private record Whole(@JsonUnwrapped IncidentView incident, List<String> licences) {
+    }
 
     /** What a line holds. */
     private interface Form {
@@ -27,6 +34,7 @@ final class JsonWriter implements FileWriter {
 
     private JsonWriter(Definition definition, OutputStream target, ObjectMapper mapper, boolean features) throws IOException {
         columns = definition.chosen();
+        withLicences = definition.licences() != null;
         json = mapper.getFactory().createGenerator(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
         form = features ? this::feature : definition.columns().isEmpty() ? this::whole : this::flat;
@@ -53,7 +61,7 @@ final class JsonWriter implements FileWriter {
     }
 
     private void whole(Shown shown) throws IOException {
-        json.writePOJO(shown.incident());
+        json.writePOJO(withLicences ? new Whole(shown.incident(), shown.licences()) : shown.incident());
     }
 
     private void flat(Shown shown) throws IOException {

@@ -16,7 +16,7 @@ import org.vigil.incidents.incident.IncidentState;
 
 /** Under which licences the sources publish, and which of them forbid that what is taken from them is passed on. */
 @ApplicationScoped
-class Licences {
+public class Licences {
 
     private final EntityManager database;
 
@@ -25,23 +25,29 @@ class Licences {
     }
 
     /**
-     * The sources whose rows are not passed on, by slug, each with its licence or an empty text. One that was merged into
-     * another counts as that one too.
+     * The sources whose rows are not passed on, by slug, each with its licence or an empty text; also those of which nobody has
+     * told yet. One that was merged into another counts as that one too.
      */
     @Transactional
-    Map<String, String> restricted() {
+    public Map<String, String> restricted() {
         return bySlug("""
                 with recursive source (slug, merged_into, licence, redistributable) as (
-                  select slug, merged_into, licence, redistributable from known_source where redistributable = false
+                  select slug, merged_into, licence, redistributable from known_source where redistributable is not true
                   union
                   select k.slug, k.merged_into, s.licence, false from source s join known_source k on k.merged_into = s.slug)
                 select slug, coalesce(licence, '') from source""");
     }
 
+    /** The licences of all sources that have told theirs, by slug. */
+    @Transactional
+    Map<String, String> all() {
+        return bySlug("select slug, licence from known_source where licence is not null");
+    }
+
     /** The licences of these sources, with the number that stands by each. */
     @Transactional
     List<SourceLicence> of(Map<String, Long> incidents) {
-        Map<String, String> licences = bySlug("select slug, licence from known_source where licence is not null");
+        Map<String, String> licences = all();
         return incidents.entrySet().stream()
                 .map(entry -> new SourceLicence(entry.getKey(), licences.get(entry.getKey()), entry.getValue())).toList();
     }

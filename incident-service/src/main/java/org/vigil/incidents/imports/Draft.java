@@ -1,5 +1,8 @@
 package org.vigil.incidents.imports;
 
+import java.util.Map;
+
+import org.vigil.incidents.actor.ActorKind;
 import org.vigil.incidents.claim.RecordClaim;
 import org.vigil.incidents.incident.ReviseIncident;
 import org.vigil.incidents.incident.ViolenceType;
@@ -10,8 +13,13 @@ import org.vigil.incidents.incident.ViolenceType;
  * @param row what was read
  * @param statement what it says; null where the row is rejected
  * @param violence UCDP's type of violence, or null
+ * @param strangers the actors whom it names and nobody has recorded, by name
  */
-record Draft(ReadRow row, RecordClaim statement, ViolenceType violence) {
+record Draft(ReadRow row, RecordClaim statement, ViolenceType violence, Map<String, ActorKind> strangers) {
+
+    static Draft rejected(ReadRow row) {
+        return new Draft(row, null, null, Map.of());
+    }
 
     /** What an incident is that follows this row alone. */
     static ReviseIncident facts(RecordClaim said, ViolenceType violence, String reason) {

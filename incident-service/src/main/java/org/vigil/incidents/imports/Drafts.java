@@ -3,17 +3,16 @@ package org.vigil.incidents.imports;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
-import org.vigil.common.security.Caller;
 import org.vigil.incidents.actor.ActorKind;
 import org.vigil.incidents.actor.NamedActors;
 import org.vigil.incidents.claim.RecordClaim;
@@ -24,77 +23,66 @@ import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.statement.Stance;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 /**
- * Makes claims of the rows of one import. Actors that are not known are recorded on the way, in a transaction of
- * their own: one that no row refers to in the end does no harm.
+ * Makes claims of the rows of an import. The actors that they name are recorded with the claims that are kept and in their
+ * transaction, so that a row that is refused leaves none behind.
  */
-final class Drafts {
+@ApplicationScoped
+class Drafts {
 
-    private final Import job;
     private final NamedActors actors;
-    private final Caller caller;
     private final Validator validator;
-    private final LocalDate statedAt;
-    private final Map<String, String> slugs = new HashMap<>();
 
-    Drafts(Import job, NamedActors actors, Caller caller, Validator validator) {
-        this.job = job;
+    Drafts(NamedActors actors, Validator validator) {
         this.actors = actors;
-        this.caller = caller;
         this.validator = validator;
-        this.statedAt = LocalDate.ofInstant(job.createdAt, ZoneOffset.UTC);
     }
 
-    List<Draft> of(List<ReadRow> rows) {
-        name(rows);
-        return rows.stream().map(this::draft).toList();
+    /** What rows would be, by the actors as they are known now; within the running transaction. */
+    List<Draft> of(Import job, List<ReadRow> rows) {
+        Map<String, ActorKind> kinds = new LinkedHashMap<>();
+        rows.stream().filter(row -> !row.isRejected()).flatMap(row -> row.entry().parties().stream())
+                .forEach(party -> kinds.putIfAbsent(party.name(), party.kind()));
+        NamedActors.Names names = job.dryRun ? actors.found(kinds.keySet()) : actors.foundToRecord(kinds.keySet());
+        return rows.stream().map(row -> row.isRejected() ? Draft.rejected(row) : draft(job, row, names, kinds)).toList();
     }
 
-    /** Finds the slugs of the parties that have not been met before. */
-    private void name(List<ReadRow> rows) {
-        Map<String, ActorKind> unmet = new LinkedHashMap<>();
-        rows.stream().map(ReadRow::entry).filter(Objects::nonNull).flatMap(entry -> entry.parties().stream())
-                .filter(party -> !slugs.containsKey(party.name()))
-                .forEach(party -> unmet.putIfAbsent(party.name(), party.kind()));
-        if (unmet.isEmpty()) {
-            return;
-        }
-        caller.as(job.madeBy, Set.of(), () -> QuarkusTransaction.requiringNew().run(() -> {
-            if (!job.dryRun) {
-                actors.record(unmet, "A row of the import " + job.id + " names it.");
-            }
-            slugs.putAll(actors.slugs(unmet.keySet()));
-        }));
+    /** Records actors whom nobody has recorded. */
+    void record(Import job, Map<String, ActorKind> strangers) {
+        actors.record(strangers, "A row of the import " + job.id + " names it.");
     }
 
-    private Draft draft(ReadRow row) {
-        if (row.isRejected()) {
-            return new Draft(row, null, null);
-        }
+    private Draft draft(Import job, ReadRow row, NamedActors.Names names, Map<String, ActorKind> kinds) {
         Entry entry = row.entry();
-        RecordClaim claim = new RecordClaim(job.id, job.source, Stance.ASSERTS, statedAt, entry.category(), entry.eventType(),
-                entry.when(), entry.where(), roles(entry), lines(entry), null);
-        Place place = Place.stated(entry.where());
-        if (place.disagrees()) {
-            row.warnings().add(new Remark("admin1", "is stated as " + place.statedAdmin1() + ", and the coordinates lie in "
-                    + place.computedAdmin1() + "; it comes in as stated"));
-        }
+        RecordClaim claim = new RecordClaim(job.id, job.source, Stance.ASSERTS,
+                LocalDate.ofInstant(job.createdAt, ZoneOffset.UTC), entry.category(), entry.eventType(), entry.when(),
+                entry.where(), roles(entry, names.slugs()), lines(entry, names.slugs()), null);
         List<Remark> faults = faults(claim);
-        return faults.isEmpty() ? new Draft(row, claim, entry.violenceType())
-                : new Draft(row.without(faults.get(0)), null, null);
+        if (!faults.isEmpty()) {
+            return Draft.rejected(row.without(faults.get(0)));
+        }
+        Map<String, ActorKind> strangers = entry.parties().stream().map(Entry.Party::name).filter(names.strangers()::contains)
+                .distinct().collect(Collectors.toMap(Function.identity(), kinds::get));
+        return new Draft(located(row), claim, entry.violenceType(), strangers);
+    }
+
+    /** A division that is stated and that of the coordinates need not be the same: both are kept, and it is said. */
+    private static ReadRow located(ReadRow row) {
+        Place place = Place.stated(row.entry().where());
+        return !place.disagrees() ? row
+                : row.warned(new Remark("admin1", "is stated as " + place.statedAdmin1() + ", and the coordinates lie in "
+                        + place.computedAdmin1() + "; it comes in as stated"));
     }
 
     /** One for each actor and role, also where two names are one actor's. */
-    private List<ActorRole> roles(Entry entry) {
+    private static List<ActorRole> roles(Entry entry, Map<String, String> slugs) {
         return entry.parties().stream()
                 .map(party -> new ActorRole(slugs.get(party.name()), party.role(), ActorRole.Attribution.STATED)).distinct()
                 .toList();
     }
 
     /** One for each group and outcome: numbers of one group are added up, as where civilians are also a side. */
-    private List<CasualtyLine> lines(Entry entry) {
+    private static List<CasualtyLine> lines(Entry entry, Map<String, String> slugs) {
         Map<List<Object>, CasualtyLine> lines = new LinkedHashMap<>();
         for (Entry.Toll toll : entry.tolls()) {
             String group = toll.party() == null ? toll.population() : slugs.get(toll.party());

@@ -87,6 +87,13 @@ class Import {
     @Column(name = "worked_millis")
     long workedMillis;
 
+    /** What the file speaks of, as far as it has been read, or as its sender has stated; null for an import from before. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Covered> covers;
+
+    @Column(name = "covers_stated")
+    boolean coversStated;
+
     @Column(name = "lease_holder")
     UUID leaseHolder;
 
@@ -111,6 +118,8 @@ class Import {
         source = sent.source();
         mapping = sent.mapping();
         dryRun = sent.dryRun();
+        coversStated = !sent.covers().isEmpty();
+        covers = sent.covers();
         fileName = sent.fileName();
         contentHash = file.contentHash();
         upload = file.upload();
@@ -130,10 +139,12 @@ class Import {
         return state == ImportState.RUNNING && holder.equals(leaseHolder);
     }
 
-    /** Moves behind these rows. */
-    void advance(List<RowResult> rows, long position, Duration worked) {
-        rows.forEach(this::count);
-        bytesRead = position;
+    /** Moves behind these rows, of which that became. */
+    void advance(List<RowResult> results, List<ReadRow> rows, Duration worked) {
+        results.forEach(this::count);
+        bytesRead = rows.get(rows.size() - 1).end();
+        // An import that a service from before has begun does not know what it covers.
+        covers = coversStated || covers == null ? covers : Covered.widened(covers, rows);
         workedMillis += worked.toMillis();
     }
 
@@ -151,7 +162,11 @@ class Import {
     void finish(ImportState end, String why, Instant now) {
         revision++;
         state = end;
-        bytesRead = end == ImportState.DONE ? bytesTotal : bytesRead;
+        if (end == ImportState.DONE) {
+            bytesRead = bytesTotal;
+            // Until here lines that a quotation mark has joined counted as one.
+            rowsTotal = rowsRead;
+        }
         reason = why;
         finishedAt = now;
         upload = null;

@@ -2,6 +2,7 @@ package org.vigil.incidents.imports;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,12 +15,17 @@ import org.vigil.common.problem.WireNames;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** The form that an import is sent with. */
 public class ImportForm {
 
     private static final int LONGEST_NAME = 200;
     private static final ObjectReader JSON = new ObjectMapper().readerForMapOf(String.class);
+    private static final int MOST_COVERED = 500;
+    private static final ObjectReader COVERS = JsonMapper.builder().addModule(new JavaTimeModule()).build()
+            .readerForListOf(Covered.class);
 
     @RestForm("file")
     @Schema(description = "The file: CSV in UTF-8, with a header row.")
@@ -36,6 +42,10 @@ public class ImportForm {
     @RestForm("mapping")
     @Schema(description = "With the format vigil: our columns by those of the file, as a JSON object.", examples = "{\"id\":\"eventid\",\"killed_best\":\"nkill\"}")
     String mapping;
+
+    @RestForm("covers")
+    @Schema(description = "What the file speaks of, as a JSON list of countries and days; what an earlier file had outside of it is not missing in this one. When absent: of each country the days from the first event of the file to its last.", examples = "[{\"country\":\"IQ\",\"from\":\"1989-01-01\",\"to\":\"2018-12-31\"}]")
+    String covers;
 
     @RestForm("dryRun")
     @Schema(description = "true: say what would happen, and store nothing; false when absent.")
@@ -56,7 +66,7 @@ public class ImportForm {
             throw Problems.invalid("dryRun", "is true or false");
         }
         ImportFormat wanted = wanted();
-        return new SentFile(wanted, source.strip(), mapping(wanted), "true".equals(dryRun), name());
+        return new SentFile(wanted, source.strip(), mapping(wanted), covers(), "true".equals(dryRun), name());
     }
 
     private Map<String, String> mapping(ImportFormat wanted) {
@@ -77,6 +87,27 @@ public class ImportForm {
         }
         throw Problems.invalid("mapping",
                 "is a JSON object of our columns and those of the file, such as {\"id\":\"eventid\"}");
+    }
+
+    private List<Covered> covers() {
+        if (covers == null || covers.isBlank()) {
+            return List.of();
+        }
+        try {
+            List<Covered> read = COVERS.readValue(covers);
+            if (read != null && !read.isEmpty() && read.size() <= MOST_COVERED && read.stream().allMatch(ImportForm::isSpan)) {
+                return read;
+            }
+        } catch (JsonProcessingException e) {
+            // answered below, like a list of something else
+        }
+        throw Problems.invalid("covers", "is a JSON list of 1 to " + MOST_COVERED + " countries with their first and last day, "
+                + "such as [{\"country\":\"IQ\",\"from\":\"1989-01-01\",\"to\":\"2018-12-31\"}]");
+    }
+
+    private static boolean isSpan(Covered one) {
+        return one != null && (one.country() == null || one.country().matches("[A-Z]{2}")) && one.from() != null
+                && one.to() != null && !one.from().isAfter(one.to());
     }
 
     private ImportFormat wanted() {

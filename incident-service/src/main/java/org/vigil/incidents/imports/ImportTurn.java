@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +12,11 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 
 import org.jboss.logging.Logger;
 import org.vigil.common.inbox.Outage;
-import org.vigil.common.security.Caller;
 import org.vigil.common.spool.Spool;
 import org.vigil.common.spool.SpooledBody;
-import org.vigil.incidents.actor.NamedActors;
 import org.vigil.incidents.imports.row.Remark;
 import org.vigil.incidents.imports.row.RowFormat;
 import org.vigil.incidents.place.Places;
@@ -34,28 +31,22 @@ class ImportTurn {
     private static final Logger LOG = Logger.getLogger(ImportTurn.class);
     private static final int MOST_ROWS = 500;
     private static final long MOST_BYTES = 1 << 20;
-    private static final String FAULT = "could not be taken in because of a fault in the service; tell those who run it";
+    /** So many names of divisions are remembered; the world has 4,600. */
+    private static final int MOST_DIVISIONS = 10_000;
+    private static final int LONGEST_DIVISION = 200;
 
     private final ImportRepository imports;
     private final ImportStep step;
     private final Spool spool;
     private final ImportSettings settings;
-    private final NamedActors actors;
     private final Places places;
-    private final Caller caller;
-    private final Validator validator;
 
-    ImportTurn(ImportRepository imports, ImportStep step, Spool spool, ImportSettings settings, NamedActors actors,
-            Places places,
-            Caller caller, Validator validator) {
+    ImportTurn(ImportRepository imports, ImportStep step, Spool spool, ImportSettings settings, Places places) {
         this.imports = imports;
         this.step = step;
         this.spool = spool;
         this.settings = settings;
-        this.actors = actors;
         this.places = places;
-        this.caller = caller;
-        this.validator = validator;
     }
 
     /** Answers whether there was an import to work on. */
@@ -86,18 +77,22 @@ class ImportTurn {
     }
 
     private void work(Import job, UUID self, BooleanSupplier stopping) throws IOException {
-        Drafts drafts = new Drafts(job, actors, caller, validator);
         RowReader reader = new OpenedFile(spool, job, settings).rows(divisions());
-        List<Draft> ahead = new ArrayList<>();
+        List<ReadRow> ahead = new ArrayList<>();
         int most = MOST_ROWS;
         while (!stopping.getAsBoolean()) {
             long began = System.nanoTime();
-            ahead.addAll(drafts.of(readAhead(reader, ahead)));
+            ahead.addAll(readAhead(reader, ahead));
             if (ahead.isEmpty()) {
                 step.end(job.id, self, ImportState.DONE, null);
                 return;
             }
-            List<Draft> page = ahead.subList(0, Math.min(most, ahead.size()));
+            if (ahead.get(0).number() > settings.mostRows()) {
+                step.end(job.id, self, ImportState.FAILED, "The file holds more than " + settings.mostRows()
+                        + " rows; send those that are left in another one.");
+                return;
+            }
+            List<ReadRow> page = ahead.subList(0, Math.min(most, ahead.size()));
             try {
                 int taken = step.take(job, self, page, Duration.ofNanos(System.nanoTime() - began));
                 if (taken == ImportStep.LOST) {
@@ -113,21 +108,21 @@ class ImportTurn {
     }
 
     /** A page that the database refuses is halved until the row is found that it refuses; the others go in. */
-    private static int narrowed(Import job, RuntimeException e, List<Draft> page) {
+    private static int narrowed(Import job, RuntimeException e, List<ReadRow> page) {
         if (Outage.isBehind(e)) {
             throw e;
         }
         if (page.size() == 1) {
-            ReadRow row = page.get(0).row();
+            ReadRow row = page.get(0);
             LOG.errorf(e, "Row %d of import %s cannot be taken in", row.number(), job.id);
-            page.set(0, new Draft(row.without(Remark.ofRow(FAULT)), null, null));
+            page.set(0, row.without(Remark.FAULT));
         }
         return Math.max(1, page.size() / 2);
     }
 
-    private static List<ReadRow> readAhead(RowReader reader, List<Draft> ahead) throws IOException {
+    private static List<ReadRow> readAhead(RowReader reader, List<ReadRow> ahead) throws IOException {
         List<ReadRow> rows = new ArrayList<>();
-        long bytes = ahead.stream().mapToLong(draft -> draft.row().size()).sum();
+        long bytes = ahead.stream().mapToLong(ReadRow::size).sum();
         while (ahead.size() + rows.size() < MOST_ROWS && bytes < MOST_BYTES) {
             ReadRow row = reader.next();
             if (row == null) {
@@ -139,9 +134,18 @@ class ImportTurn {
         return rows;
     }
 
-    /** Looks each name up once. */
+    /** Looks a name up once, as long as it is not among too many; what is too long for one is none. */
     private RowFormat.NamedDivisions divisions() {
-        Map<List<String>, Optional<String>> found = new HashMap<>();
-        return (country, name) -> found.computeIfAbsent(List.of(country, name), key -> places.admin1(country, name));
+        Map<List<String>, Optional<String>> found = new LinkedHashMap<>(16, 0.75f, true) {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<String>, Optional<String>> eldest) {
+                return size() > MOST_DIVISIONS;
+            }
+        };
+        return (country, name) -> name.length() > LONGEST_DIVISION ? Optional.empty()
+                : found.computeIfAbsent(List.of(country, name), key -> places.admin1(country, name));
     }
 }

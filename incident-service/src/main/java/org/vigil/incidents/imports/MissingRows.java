@@ -8,19 +8,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
-/** The rows that a source's earlier files had and an import's file has not, not even as a row that was rejected. */
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * The rows that a source's earlier files had and an import's file has not, not even as a row that was rejected, although it
+ * speaks of their country and their days.
+ */
 @ApplicationScoped
 class MissingRows {
 
     private static final String MISSING = """
             from imported_row r join claim c on c.id = r.claim_id
             where r.scheme = :scheme and r.source = :source and not r.withdrawn and r.external_id > :after
+            and exists (select from jsonb_to_recordset(cast(:covers as jsonb)) as s (country text, "from" date, "to" date)
+              where s.country is not distinct from c.country and c.from_day between s."from" and s."to")
             and not exists (select 1 from data_import_row w where w.import_id = :import and w.external_id = r.external_id)""";
 
     private final EntityManager database;
+    private final ObjectMapper json;
 
-    MissingRows(EntityManager database) {
+    MissingRows(EntityManager database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** Up to {@code limit} of them behind an id, in the order of their ids. */
@@ -48,7 +58,15 @@ class MissingRows {
 
     private Query of(Import job, String after, String query) {
         return database.createNativeQuery(query).setParameter("scheme", job.scheme).setParameter("source", job.source)
-                .setParameter("after", after).setParameter("import", job.id);
+                .setParameter("after", after).setParameter("import", job.id).setParameter("covers", written(job.covers));
+    }
+
+    private String written(List<Covered> covers) {
+        try {
+            return json.writeValueAsString(covers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Countries and days can be written", e);
+        }
     }
 
     private static List<MissingRow> rows(Query query) {

@@ -2,6 +2,7 @@ package org.vigil.incidents.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Remark;
@@ -29,5 +30,11 @@ record ReadRow(int number, Entry entry, String externalId, byte[] digest, Map<St
     /** The same row, rejected for that reason. */
     ReadRow without(Remark reason) {
         return new ReadRow(number, null, externalId, digest, verbatim, List.of(reason), warnings, end, size);
+    }
+
+    /** The same row, with one more thing to be said about it. */
+    ReadRow warned(Remark remark) {
+        return new ReadRow(number, entry, externalId, digest, verbatim, reasons,
+                Stream.concat(warnings.stream(), Stream.of(remark)).toList(), end, size);
     }
 }

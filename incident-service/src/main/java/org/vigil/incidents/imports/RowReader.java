@@ -1,14 +1,18 @@
 package org.vigil.incidents.imports;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jboss.logging.Logger;
+import org.vigil.common.inbox.Outage;
 import org.vigil.common.spool.RecordReader;
 import org.vigil.incidents.imports.row.Cells;
 import org.vigil.incidents.imports.row.Entry;
@@ -21,7 +25,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 /** Reads the records of a file as rows. A record that is none becomes a rejected row, and the next one is read. */
 final class RowReader {
 
+    private static final Logger LOG = Logger.getLogger(RowReader.class);
     private static final int LONGEST_ID = 200;
+    /** What stands for bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private final RecordReader records;
     private final Header header;
@@ -53,29 +60,53 @@ final class RowReader {
         }
         number++;
         if (part.content() == null) {
-            return rejected(part, "is too long, or a quotation mark in it is not closed");
+            return rejected(part, "is too long");
         }
         if (part.open()) {
             return rejected(part, "has a quotation mark that is not closed");
         }
         try {
-            return row(part, Header.cells(part.content()).stream().map(format::plain).toList());
+            List<String> texts = Header.cells(part.content());
+            return texts.size() == header.size() ? row(part, texts.stream().map(format::plain).toList())
+                    : broken(part, "has " + texts.size() + " cells where the header has " + header.size());
         } catch (CharacterCodingException e) {
-            return rejected(part, "is not a text in UTF-8; save the file in that encoding");
+            String why = "is not a text in UTF-8; save the file in that encoding";
+            return isWhole(part) ? rejected(part, why) : broken(part, why);
         } catch (CsvParseException e) {
-            return rejected(part, "is not well-formed CSV; look at its quotation marks");
+            return broken(part, "is not well-formed CSV; look at its quotation marks");
+        }
+    }
+
+    /** Lines that a quotation mark has joined are given a chance each. */
+    private ReadRow broken(RecordReader.Part part, String why) {
+        return part.several()
+                ? rejected(records.firstLine(), "with the lines behind it, to which a quotation mark joins it, " + why)
+                : rejected(part, why);
+    }
+
+    private boolean isWhole(RecordReader.Part part) {
+        try {
+            return Header.cells(new String(part.content(), ISO_8859_1).getBytes(UTF_8)).size() == header.size();
+        } catch (CharacterCodingException | CsvParseException e) {
+            return false;
         }
     }
 
     private ReadRow row(RecordReader.Part part, List<String> texts) {
-        if (texts.size() != header.size()) {
-            return rejected(part, "has " + texts.size() + " cells where the header has " + header.size());
-        }
         Cells cells = new Cells(header, texts);
         if (!cells.reasons().isEmpty()) {
-            return new ReadRow(number, null, null, null, null, cells.reasons(), List.of(), part.end(), part.content().length);
+            return rejected(part, cells.reasons());
         }
-        Entry entry = format.read(cells, divisions);
+        Entry entry;
+        try {
+            entry = format.read(cells, divisions);
+        } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "Row %d of an import cannot be read", number);
+            return rejected(part, List.of(Remark.FAULT));
+        }
         String id = entry.id();
         if (id != null && id.length() > LONGEST_ID) {
             id = null;
@@ -87,16 +118,37 @@ final class RowReader {
     }
 
     private ReadRow rejected(RecordReader.Part part, String why) {
-        return new ReadRow(number, null, null, null, null, List.of(Remark.ofRow(why)), List.of(), part.end(),
-                part.content() == null ? 0 : part.content().length);
+        return rejected(part, List.of(Remark.ofRow(why)));
+    }
+
+    private ReadRow rejected(RecordReader.Part part, List<Remark> reasons) {
+        byte[] content = part.content() == null ? new byte[0] : part.content();
+        return new ReadRow(number, null, idIn(content), null, null, reasons, List.of(), part.end(), content.length);
+    }
+
+    /** The id of a row of which no more than that can be read, so that it is not missing in the file; null where it cannot. */
+    private String idIn(byte[] record) {
+        String text = new String(record, ISO_8859_1);
+        List<String> cells;
+        try {
+            cells = Header.cells(text.getBytes(UTF_8));
+        } catch (CharacterCodingException | CsvParseException e) {
+            cells = List.of(text.split(",", -1));
+        }
+        int place = header.place(format.id());
+        String id = place >= cells.size() ? ""
+                : format.plain(new String(cells.get(place).getBytes(ISO_8859_1), UTF_8)).strip();
+        return id.isEmpty() || id.length() > LONGEST_ID || id.chars().anyMatch(c -> c == 0 || c == '"' || c == UNREADABLE)
+                ? null
+                : id;
     }
 
     /** Of every cell that is not empty, whatever the order of the columns. */
     private byte[] digest(Map<String, String> verbatim) {
-        digest.update(mapping.getBytes(StandardCharsets.UTF_8));
+        digest.update(mapping.getBytes(UTF_8));
         new TreeMap<>(verbatim).forEach((column, cell) -> {
             if (!cell.isEmpty()) {
-                digest.update((column + '\0' + cell + '\0').getBytes(StandardCharsets.UTF_8));
+                digest.update((column + '\0' + cell + '\0').getBytes(UTF_8));
             }
         });
         return digest.digest();

@@ -26,11 +26,12 @@ class RowTable {
         this.json = json;
     }
 
-    /** The numbers of those rows of an import that have one of these ids, by that. */
+    /** The numbers of those rows of an import that were taken in under one of these ids, by that. */
     Map<String, Integer> numbers(UUID job, Collection<String> ids) {
         List<?> found = database.createNativeQuery("""
                 select external_id, min(number) from data_import_row where import_id = ?1 and external_id = any(?2)
-                group by external_id""").setParameter(1, job).setParameter(2, ids.toArray(String[]::new)).getResultList();
+                  and outcome <> 'REJECTED' group by external_id""").setParameter(1, job)
+                .setParameter(2, ids.toArray(String[]::new)).getResultList();
         Map<String, Integer> numbers = new HashMap<>();
         found.stream().map(Object[].class::cast).forEach(row -> numbers.put((String) row[0], (Integer) row[1]));
         return numbers;

@@ -104,6 +104,10 @@ class WithdrawalService {
             throw Problems.conflict("The file has not been read to its end, so that it cannot be said what is missing in it; "
                     + "wait for the import, or send the file again.");
         }
+        if (job.covers == null) {
+            throw Problems.conflict("The file came in when it was not noted yet of which countries and days it speaks, so that "
+                    + "it cannot be said what is missing in it; send it again.");
+        }
         return job;
     }
 

@@ -96,11 +96,14 @@ public class Moment {
         }
     }
 
-    /** The number that the next transaction gets: those in progress have smaller ones. */
+    /**
+     * The number of a transaction that begins now: those that are writing have smaller ones. The end of a snapshot would not
+     * do,
+     * which is the number behind the last one that has ended.
+     */
     @Transactional
     String nextTransaction() {
-        return (String) database.createNativeQuery("select cast(pg_snapshot_xmax(pg_current_snapshot()) as text)")
-                .getSingleResult();
+        return (String) database.createNativeQuery("select cast(pg_current_xact_id() as text)").getSingleResult();
     }
 
     @Transactional

@@ -33,6 +33,9 @@ class Delivery {
 
     int revision;
 
+    /** Behind the message; null where an earlier version sent it. */
+    String position;
+
     @Column(name = "sent_at")
     Instant sentAt;
 
@@ -45,12 +48,13 @@ class Delivery {
     protected Delivery() {
     }
 
-    Delivery(UUID webhook, PushedEvent event, Outcome outcome, Instant sentAt) {
+    Delivery(UUID webhook, PushedEvent event, Position behind, Outcome outcome, Instant sentAt) {
         this.webhook = webhook;
         this.message = event.id();
         this.type = event.type();
         this.incident = UUID.fromString(event.data().path("id").asText());
         this.revision = event.data().path("revision").asInt();
+        this.position = behind.toString();
         this.sentAt = sentAt;
         this.status = outcome.status();
         this.failure = outcome.failure();

@@ -2,8 +2,10 @@ package org.vigil.incidents.push;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.vigil.incidents.exports.Licences;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -29,15 +32,18 @@ class Dispatcher {
     private final IncidentTopic topic;
     private final Courier courier;
     private final DeliveryRepository deliveries;
+    private final Licences licences;
     private final Duration firstWait;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> new Thread(task, "webhook"));
 
     Dispatcher(Leases leases, IncidentTopic topic, Courier courier, DeliveryRepository deliveries,
+            Licences licences,
             @ConfigProperty(name = "vigil.webhooks.first-wait", defaultValue = "5S") Duration firstWait) {
         this.leases = leases;
         this.topic = topic;
         this.courier = courier;
         this.deliveries = deliveries;
+        this.licences = licences;
         this.firstWait = firstWait;
     }
 
@@ -53,11 +59,12 @@ class Dispatcher {
 
     private void deliver(Leases.Lease lease) {
         try (IncidentTopic.Reader reader = topic.open(lease.position(), lease.since())) {
-            Position told = lease.position();
+            Position told = lease.position().with(reader.position());
             while (!threads.isShutdown() && leases.renew(lease)) {
+                Set<String> restricted = lease.internal() ? Set.of() : licences.restricted().keySet();
                 for (PushedEvent event : reader.next()) {
                     Position next = told.after(event);
-                    if (!isWanted(lease, told, event)) {
+                    if (!isWanted(lease, told, event) || !Collections.disjoint(event.sources(), restricted)) {
                         told = next;
                     } else if (deliver(lease, event, next)) {
                         told = next;
@@ -88,7 +95,7 @@ class Dispatcher {
         }
         Outcome outcome = courier.bring(lease.url(), event, secrets);
         Instant now = Leases.now();
-        leases.keep(lease, event, outcome, webhook -> {
+        leases.keep(lease, event, next, outcome, webhook -> {
             if (outcome.isTaken()) {
                 webhook.delivered(next, now);
             } else if (outcome.gone()) {

@@ -30,7 +30,10 @@ class IncidentTopic {
 
     private static final Duration WAIT = Duration.ofSeconds(1);
     private static final int MOST_AT_ONCE = 100;
-    private static final int LARGEST_FETCH = 9 << 20;
+    /** In milliseconds; whoever waits for a reader is told then that the broker is away. */
+    private static final int LONGEST_CALL = 15_000;
+    /** In memory at once for each reader, of which there may be a hundred; one event that is larger comes alone. */
+    private static final int LARGEST_FETCH = 1 << 20;
 
     private final Map<String, Object> broker;
     private final ObjectMapper json;
@@ -55,7 +58,9 @@ class IncidentTopic {
             settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
             settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
             settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE);
+            settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, LARGEST_FETCH);
             settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST_FETCH);
+            settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LONGEST_CALL);
             consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
             try {
                 List<TopicPartition> partitions = consumer.partitionsFor(Topics.INCIDENTS).stream()

@@ -16,16 +16,22 @@ import org.vigil.common.problem.Problems;
  * @param description what it is for, or null
  * @param types of which kinds of change it is told, such as incident.recorded; of all when absent or empty
  * @param paused whether nothing is sent; no when absent
+ * @param internal whether what it is told stays within the team, so that it also hears of incidents that rest on a source whose
+ *        licence forbids passing on; no when absent
  * @param since a new one is told of what became known from then on; from now on when absent. Later changes ignore it; replay.
  */
 @Schema(examples = """
         {"url":"https://desk.example/vigil","description":"Copies incidents to the desk.","types":["incident.recorded"],"paused":false}""")
 record KeepWebhook(@NotBlank @Size(max = 2_000) String url, @Size(max = 500) String description,
-        @Size(max = 10) List<@NotBlank @Size(max = 40) String> types, Boolean paused, Instant since) {
+        @Size(max = 10) List<@NotBlank @Size(max = 40) String> types, Boolean paused, Boolean internal, Instant since) {
 
     /** The kinds of change that there are. */
     static final List<String> TYPES = List.of("incident.recorded", "incident.revised", "incident.merged", "incident.split",
             "incident.withdrawn", "incident.restored");
+
+    boolean isInternal() {
+        return internal != null && internal;
+    }
 
     boolean isPaused() {
         return paused != null && paused;

@@ -33,7 +33,8 @@ class Leases {
     }
 
     /** A webhook that is this replica's for now. */
-    record Lease(UUID webhook, UUID token, String url, List<String> types, Instant since, Position position) {
+    record Lease(UUID webhook, UUID token, String url, List<String> types, boolean internal, Instant since,
+            Position position) {
     }
 
     /** Takes a webhook that is due and nobody's; empty where there is none. */
@@ -49,7 +50,7 @@ class Leases {
                 returning id""", UUID.class)
                 .setParameter(1, now).setParameter(2, token).setParameter(3, now.plus(LENGTH)).getResultList();
         return rows.stream().map(id -> webhooks.findById((UUID) id))
-                .map(w -> new Lease(w.id, token, w.url, List.copyOf(w.types), w.since, w.position)).findFirst();
+                .map(w -> new Lease(w.id, token, w.url, List.copyOf(w.types), w.internal, w.since, w.position)).findFirst();
     }
 
     /** A sign of life; false where the webhook was removed, changed or taken by another meanwhile. */
@@ -66,11 +67,14 @@ class Leases {
         return webhooks.findByIdOptional(lease.webhook()).map(webhook -> webhook.secrets(now())).orElse(List.of());
     }
 
-    /** Keeps what became of a message, and of its webhook if it is still this replica's. */
+    /**
+     * Keeps what became of a message, behind which the topic stands at that position, and of its webhook if it is still this
+     * replica's.
+     */
     @Transactional
-    void keep(Lease lease, PushedEvent event, Outcome outcome, Consumer<Webhook> result) {
+    void keep(Lease lease, PushedEvent event, Position behind, Outcome outcome, Consumer<Webhook> result) {
         change(lease, webhook -> {
-            deliveries.persist(new Delivery(webhook.id, event, outcome, now()));
+            deliveries.persist(new Delivery(webhook.id, event, behind, outcome, now()));
             result.accept(webhook);
         });
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Position(Map<Integer, Place> places) {
 
-    /** Nothing is announced this much later than what became known after it; what seems to be was sent again by a refill. */
+    /** What fills a topic again and is this much older than what was read last was read before, but for what a clock does. */
     static final Duration LATEST = Duration.ofMinutes(10);
 
     private static final Pattern PLACE = Pattern.compile("([0-9]{1,5})-([0-9]{1,18})");
@@ -46,6 +46,13 @@ record Position(Map<Integer, Place> places) {
         return Optional.of(new Position(places));
     }
 
+    /** The same, with the places of partitions that it does not name. */
+    Position with(Position others) {
+        Map<Integer, Place> all = new TreeMap<>(others.places);
+        all.putAll(places);
+        return new Position(all);
+    }
+
     /** The position behind that event. */
     Position after(PushedEvent event) {
         Map<Integer, Place> next = new TreeMap<>(places);
@@ -58,7 +65,7 @@ record Position(Map<Integer, Place> places) {
     /** Whether the event came before already and was sent again to fill the topic. */
     boolean repeats(PushedEvent event) {
         Instant newest = newest(event.partition());
-        return newest != null && event.knownAt().isBefore(newest.minus(LATEST));
+        return event.again() && newest != null && event.knownAt().isBefore(newest.minus(LATEST));
     }
 
     private Instant newest(int partition) {

@@ -2,16 +2,39 @@ package org.vigil.incidents.push;
 
 import java.time.Instant;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.incidents.check.Coherent;
+import org.vigil.incidents.check.Findings;
+import org.vigil.incidents.check.SelfChecked;
 
 /**
- * From when on a webhook is told everything again.
+ * From when on a webhook is told everything again, in its order: either since a moment or behind a position.
  *
- * @param since a moment; what became known from then on is sent again, in its order
+ * @param since what became known from then on
+ * @param position what stands behind it, as a delivery or the id of an event of the stream shows it
  */
-@Schema(examples = """
+@Coherent
+@Schema(description = "Either since or position.", examples = """
         {"since":"2026-11-01T00:00:00Z"}""")
-record Replay(@NotNull Instant since) {
+record Replay(@Schema(nullable = true) Instant since,
+        @Schema(nullable = true, examples = "0-120.1-98.2-101.3-77") String position) implements SelfChecked {
+
+    @Override
+    public void check(Findings findings) {
+        if ((since == null) == (position == null)) {
+            findings.add("since", "is a moment; or send a position, and never both");
+        }
+        if (position != null && Position.parse(position).isEmpty()) {
+            findings.add("position", "is no position; send one that a delivery or an event of the stream has shown");
+        }
+    }
+
+    /** The moment; the first of all where a position is given. */
+    Instant from() {
+        return since == null ? Instant.EPOCH : since;
+    }
+
+    Position behind() {
+        return position == null ? Position.start() : Position.parse(position).orElseThrow();
+    }
 }

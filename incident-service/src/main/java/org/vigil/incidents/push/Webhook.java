@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,11 +42,11 @@ class Webhook {
 
     String secret;
 
-    @Column(name = "former_secret")
-    String formerSecret;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "former_secrets")
+    List<FormerSecret> formerSecrets = List.of();
 
-    @Column(name = "former_until")
-    Instant formerUntil;
+    boolean internal;
 
     boolean paused;
 
@@ -73,6 +74,10 @@ class Webhook {
     @Column(name = "created_at")
     Instant createdAt;
 
+    /** A secret that was replaced, and until when it is still signed with. */
+    record FormerSecret(String secret, Instant until) {
+    }
+
     protected Webhook() {
     }
 
@@ -88,6 +93,7 @@ class Webhook {
         url = request.url();
         description = request.description();
         types = new ArrayList<>(request.wantedTypes());
+        internal = request.isInternal();
         paused = request.isPaused();
         pausedBecause = null;
     }
@@ -99,18 +105,20 @@ class Webhook {
         startAnew(now);
     }
 
-    /** Tells it again of all that became known since then. */
-    void replay(Instant from, Instant now) {
+    /** Tells it again of all that became known since then and stands behind that position. */
+    void replay(Instant from, Position behind, Instant now) {
         revision++;
         since = from;
-        position = Position.start();
+        position = behind;
         startAnew(now);
     }
 
+    /** Makes a new secret; those that receivers may still check with stay good as long as they were to be. */
     void rotateSecret(Instant now) {
         revision++;
-        formerSecret = secret;
-        formerUntil = now.plus(OVERLAP);
+        List<FormerSecret> former = new ArrayList<>(List.of(new FormerSecret(secret, now.plus(OVERLAP))));
+        former.addAll(validFormer(now));
+        formerSecrets = former;
         secret = Signature.newSecret();
     }
 
@@ -121,9 +129,13 @@ class Webhook {
         leasedUntil = null;
     }
 
-    /** Every secret that a receiver may check with at that moment. */
+    /** Every secret that a receiver may check with at that moment, the newest first. */
     List<String> secrets(Instant now) {
-        return formerSecret == null || now.isAfter(formerUntil) ? List.of(secret) : List.of(secret, formerSecret);
+        return Stream.concat(Stream.of(secret), validFormer(now).stream().map(FormerSecret::secret)).toList();
+    }
+
+    private List<FormerSecret> validFormer(Instant now) {
+        return formerSecrets.stream().filter(former -> !now.isAfter(former.until())).toList();
     }
 
     /** It was told of all up to there. */

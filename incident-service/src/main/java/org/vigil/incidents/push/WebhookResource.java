@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,7 +41,7 @@ class WebhookResource {
     @RolesAllowed(Roles.ADMIN)
     @Idempotent
     @Operation(summary = "Registers an address that is told of each revision of an incident from now on; the answer alone holds its secret")
-    @APIResponse(responseCode = "201", description = "The webhook was registered.", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "201", description = "The webhook was registered.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookView.class)))
     public Response register(@NotNull @Valid KeepWebhook request) {
         WebhookView webhook = webhooks.register(request);
         return Response.created(URI.create("/api/v1/webhooks/" + webhook.id())).entity(webhook).build();
@@ -81,8 +82,9 @@ class WebhookResource {
     @POST
     @Path("{id}/secret")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Makes a new secret, which the answer alone holds; for a day messages are signed with the former one as well")
-    @APIResponse(responseCode = "200", description = "The secret was replaced.", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @Idempotent
+    @Operation(summary = "Makes a new secret, which the answer alone holds; for a day messages are signed with the former ones as well")
+    @APIResponse(responseCode = "200", description = "The secret was replaced.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookView.class)))
     public Response rotateSecret(UUID id) {
         return Response.ok(webhooks.rotateSecret(id)).build();
     }
@@ -90,8 +92,8 @@ class WebhookResource {
     @POST
     @Path("{id}/replay")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(summary = "Sends again, in its order, all that became known since a moment")
-    @APIResponse(responseCode = "200", description = "It is sent again.", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @Operation(summary = "Sends again, in its order, all that became known since a moment or stands behind a position")
+    @APIResponse(responseCode = "200", description = "It is sent again.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookView.class)))
     public Response replay(UUID id, @NotNull @Valid Replay request) {
         return Response.ok(webhooks.replay(id, request)).build();
     }

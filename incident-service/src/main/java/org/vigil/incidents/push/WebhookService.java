@@ -23,6 +23,8 @@ class WebhookService {
     static final String AGGREGATE = "webhook";
     /** Each has a reader of the topic and a thread of its own. */
     private static final int MOST = 50;
+    /** Each lengthens the signature. */
+    private static final int MOST_SECRETS = 10;
 
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
@@ -81,6 +83,10 @@ class WebhookService {
     @Transactional
     WebhookView rotateSecret(UUID id) {
         Webhook webhook = locked(id);
+        if (webhook.secrets(now()).size() >= MOST_SECRETS) {
+            throw Problems.conflict("The webhook has been given " + MOST_SECRETS
+                    + " secrets within a day; use the last one, or wait until the first is not good any more.");
+        }
         webhook.rotateSecret(now());
         audit.append(AGGREGATE, id, webhook.revision, "secret-rotated", null, WebhookState.of(webhook));
         return WebhookView.withSecret(webhook);
@@ -89,7 +95,7 @@ class WebhookService {
     @Transactional
     WebhookView replay(UUID id, Replay request) {
         Webhook webhook = locked(id);
-        webhook.replay(request.since(), now());
+        webhook.replay(request.from(), request.behind(), now());
         audit.append(AGGREGATE, id, webhook.revision, "replayed", null, WebhookState.of(webhook));
         return WebhookView.of(webhook);
     }

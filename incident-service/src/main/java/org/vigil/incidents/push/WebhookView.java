@@ -10,6 +10,7 @@ import org.vigil.common.web.Versioned;
 /**
  * A webhook as it is shown.
  *
+ * @param internal whether it is told of what licences forbid to pass on, too
  * @param paused whether nothing is sent
  * @param pausedBecause why, where it was not a person who paused it
  * @param since it is told of what became known from then on
@@ -19,7 +20,7 @@ import org.vigil.common.web.Versioned;
  */
 @Schema(name = "Webhook")
 record WebhookView(UUID id, int revision, String url, @Schema(nullable = true) String description, List<String> types,
-        boolean paused, @Schema(nullable = true) String pausedBecause, Instant since, int failures,
+        boolean internal, boolean paused, @Schema(nullable = true) String pausedBecause, Instant since, int failures,
         @Schema(nullable = true) Instant nextAttemptAt, @Schema(nullable = true) Instant lastDeliveredAt, Instant createdAt,
         @Schema(nullable = true) String secret) implements Versioned {
 
@@ -32,7 +33,8 @@ record WebhookView(UUID id, int revision, String url, @Schema(nullable = true) S
     }
 
     private static WebhookView view(Webhook w, String secret) {
-        return new WebhookView(w.id, w.revision, w.url, w.description, List.copyOf(w.types), w.paused, w.pausedBecause,
+        return new WebhookView(w.id, w.revision, w.url, w.description, List.copyOf(w.types), w.internal, w.paused,
+                w.pausedBecause,
                 w.since, w.failures, w.paused ? null : w.nextAttemptAt, w.lastDeliveredAt, w.createdAt, secret);
     }
 }

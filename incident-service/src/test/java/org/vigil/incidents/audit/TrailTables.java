@@ -82,8 +82,9 @@ final class TrailTables {
     long changed(String name) throws SQLException {
         long changed = 0;
         for (String table : TABLES) {
-            changed += count("select count(*) from %s t full join %s%s k on %s where t is distinct from k".formatted(table, name,
-                    table, sameKey(table)));
+            changed += count(
+                    "select count(*) from %s t full join %s%s k on %s where t is distinct from k".formatted(table, name,
+                            table, sameKey(table)));
         }
         return changed;
     }

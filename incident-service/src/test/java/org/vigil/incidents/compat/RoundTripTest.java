@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,25 @@ class RoundTripTest {
 
         assertThat(read("Dyad=" + row.get("id"))).containsOnlyKeys(row.get("id"));
         assertThat(read("Actor=" + row.get("id"))).containsOnlyKeys(row.get("id"));
+    }
+
+    @Test
+    void an_incident_into_which_another_was_merged_reads_by_its_own_row_alone() {
+        List<Map<String, String>> rows = Stream.of(usual(), usual()).sorted(Comparator.comparing(row -> row.get("id")))
+                .toList();
+        rows.get(0).put("relid", "IRQ-2014-first");
+        rows.get(1).put("relid", "IRQ-2014-second");
+        JsonPath job = imported(String.join(",", COLUMNS) + "\n" + rows.stream()
+                .map(row -> COLUMNS.stream().map(column -> "\"" + row.get(column) + "\"").collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n")));
+        List<String> incidents = As.role(Roles.READER).get("/api/v1/imports/" + job.getString("id") + "/rows").jsonPath()
+                .getList("items.incident");
+
+        As.role(Roles.CURATOR).body("{\"from\":[\"" + incidents.get(0) + "\"],\"into\":\"" + incidents.get(1)
+                + "\",\"reason\":\"Both are one event.\"}").post("/api/v1/merges").then().statusCode(201);
+
+        Map<String, Object> read = read("Id=" + rows.get(1).get("id")).get(rows.get(1).get("id"));
+        assertThat(read).containsEntry("relid", "IRQ-2014-second");
     }
 
     /** UCDP GED of Iraq (CC BY 4.0), which is no part of the repository. */

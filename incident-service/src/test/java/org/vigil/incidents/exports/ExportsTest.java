@@ -1,6 +1,8 @@
 package org.vigil.incidents.exports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,8 +15,10 @@ import static org.vigil.incidents.Desk.slug;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -110,8 +114,9 @@ class ExportsTest {
                 .get("/api/v1/incidents?format=ndjson&columns=id,killed_best&perpetrator=" + group).asString();
 
         assertThat(whole).hasSize(2);
-        assertThat(JsonPath.from(whole[1]).getMap("").keySet())
-                .isEqualTo(Desk.incidentNow(one).getMap("").keySet());
+        Set<Object> shown = new HashSet<>(Desk.incidentNow(one).getMap("").keySet());
+        shown.add("licences");
+        assertThat(JsonPath.from(whole[1]).getMap("").keySet()).isEqualTo(shown);
         assertThat(chosen)
                 .isEqualTo("{\"id\":\"" + two + "\",\"killed_best\":null}\n{\"id\":\"" + one + "\",\"killed_best\":4}\n");
     }
@@ -187,6 +192,49 @@ class ExportsTest {
         As.role(Roles.CURATOR).get(inside.getString("file")).then()
                 .body(equalTo("id\r\n" + ours + "\r\n" + theirs + "\r\n"));
         file(inside).then().statusCode(403);
+    }
+
+    @Test
+    void the_licence_of_a_source_goes_with_every_row_that_was_imported_from_it_and_keeps_it_in() {
+        String group = Desk.actor(slug("group"), null);
+        String open = slug("data");
+        String closed = slug("data");
+        Desk.sendTerms(open, "CC BY 4.0", true);
+        Desk.sendTerms(closed, "Not to be passed on", false);
+        imported(open, group);
+        imported(closed, group);
+        String filter = "{\"filter\":{\"perpetrator\":\"" + group
+                + "\"},\"format\":\"csv\",\"columns\":[\"sources\",\"licences\"]}";
+
+        JsonPath export = ordered(filter);
+
+        assertThat(file(export).asString()).isEqualTo("sources,licences\r\n" + open + ",\"CC BY 4.0\"\r\n");
+        assertThat(export.getString("leftOut.licences[0].source")).isEqualTo(closed);
+        assertThat(JsonPath.from(As.role(Roles.READER).get("/api/v1/incidents?format=ndjson&perpetrator=" + group).asString())
+                .getList("licences")).containsExactly("CC BY 4.0");
+    }
+
+    private static void imported(String source, String group) {
+        String id = As.role(Roles.CURATOR).contentType("multipart/form-data")
+                .multiPart("file", "data.csv",
+                        ("id,from,country,perpetrators\n1,2021-03-04,IQ," + group + "\n").getBytes(UTF_8),
+                        "text/csv")
+                .formParam("format", "vigil").formParam("source", source).post("/api/v1/imports").then().statusCode(202)
+                .extract().path("id");
+        await().until(() -> As.role(Roles.READER).get("/api/v1/imports/" + id).jsonPath().getInt("rows.created") == 1);
+    }
+
+    @Test
+    void while_somebody_still_writes_what_is_older_no_file_is_given_out_that_would_be_another_later() throws Exception {
+        try (Connection writing = database.getConnection()) {
+            writing.setAutoCommit(false);
+            writing.prepareStatement("select pg_current_xact_id()").execute();
+            As.role(Roles.READER).get("/api/v1/incidents?format=csv&perpetrator=" + slug("nobody")).then().statusCode(503)
+                    .header("Retry-After", "5");
+            writing.rollback();
+            writing.setAutoCommit(true);
+        }
+        As.role(Roles.READER).get("/api/v1/incidents?format=csv&perpetrator=" + slug("nobody")).then().statusCode(200);
     }
 
     @Test

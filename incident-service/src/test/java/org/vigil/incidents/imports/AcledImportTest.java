@@ -70,6 +70,19 @@ class AcledImportTest {
         assertThat(incident.getInt("casualties[0].best")).as("zero is a finding").isZero();
     }
 
+    @Test
+    void a_file_from_before_there_were_sub_types_says_what_it_can() {
+        JsonPath incident = imported(
+                "event_id_cnty,event_date,time_precision,event_type,actor1,inter1,actor2,inter2,country,admin1,"
+                        + "location,latitude,longitude,geo_precision,fatalities\n" + id
+                        + ",05 January 2017,1,Battle-No change of territory," + militia
+                        + ",3,Military Forces of Syria (2000-2024),1,Syria,Al-Hasakeh,Somewhere,36.5,40.75,2,1\n");
+
+        assertThat(incident.getString("category")).isEqualTo("clash");
+        assertThat(incident.getString("eventType")).isEqualTo("Battles/Armed clash");
+        assertThat(incident.getList("actors.role")).containsExactly("party", "party");
+    }
+
     private JsonPath imported(String file) {
         JsonPath job = Imports.done("acled", source, file);
         assertThat(Imports.rows(job, "")).as("the rows").allMatch(row -> row.get("outcome").equals("created"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.vigil.incidents.Desk.slug;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,6 +40,29 @@ class MissingRowsTest {
         assertThat(missing(later).getList("items.externalId")).as("a row that is refused is in the file")
                 .containsExactly(second);
         assertThat(incident(missing(later).getString("items[0].incident")).getBoolean("withdrawn")).isFalse();
+    }
+
+    @Test
+    void a_file_of_another_country_or_of_other_days_misses_nothing_unless_it_is_said_to_cover_them() {
+        String elsewhere = UcdpFile.older()
+                .row(UcdpFile.id(), "country", "Syria", "country_id", "652", "iso3", "SYR", "adm_1", "",
+                        "latitude", "35.5", "longitude", "40.25")
+                .text();
+        String later = UcdpFile.older().row(UcdpFile.id(), "date_start", "2016-01-01", "date_end", "2016-01-01").text();
+
+        assertThat(missing(Imports.done("ucdp-ged", source, elsewhere)).getList("items")).isEmpty();
+        assertThat(missing(Imports.done("ucdp-ged", source, later)).getList("items")).isEmpty();
+        JsonPath covering = Imports.done("ucdp-ged", source, later,
+                Map.of("covers", "[{\"country\":\"IQ\",\"from\":\"2014-01-01\",\"to\":\"2016-12-31\"}]"));
+
+        assertThat(covering.getString("covers[0].from")).isEqualTo("2014-01-01");
+        assertThat(missing(covering).getList("items.externalId")).containsExactlyInAnyOrder(first, second, third);
+        for (String wrong : new String[] { "Iraq", "[]", "[{\"country\":\"IQ\"}]",
+                "[{\"country\":\"IQ\",\"from\":\"2016-01-01\",\"to\":\"2014-01-01\"}]" }) {
+            Imports.send(Roles.CURATOR, "ucdp-ged", source, later.getBytes(StandardCharsets.UTF_8), Map.of("covers", wrong))
+                    .then()
+                    .statusCode(400).body("violations[0].field", equalTo("covers"));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +37,7 @@ class EventsTest {
     private record Event(String id, String name, String data) {
 
         boolean isOf(UUID incident) {
-            return JsonPath.from(data).getString("data.id").equals(incident.toString());
+            return data.contains(incident.toString()) && JsonPath.from(data).getString("data.id").equals(incident.toString());
         }
     }
 
@@ -45,11 +46,17 @@ class EventsTest {
 
         final List<Event> events = new CopyOnWriteArrayList<>();
         final List<String> comments = new CopyOnWriteArrayList<>();
+        volatile String position;
+        volatile boolean ended;
         private final InputStream body;
 
         Client(String lastEventId) throws Exception {
+            this(lastEventId, As.token(Roles.READER, "somebody"));
+        }
+
+        Client(String lastEventId, String token) throws Exception {
             HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/event-stream")
-                    .header("Authorization", "Bearer " + As.token(Roles.READER, "somebody"));
+                    .header("Authorization", "Bearer " + token);
             if (lastEventId != null) {
                 request.header("Last-Event-ID", lastEventId);
             }
@@ -74,6 +81,7 @@ class EventsTest {
                         comments.add(line);
                     } else if (line.startsWith("id:")) {
                         id = line.substring(3).strip();
+                        position = id;
                     } else if (line.startsWith("event:")) {
                         name = line.substring(6).strip();
                     } else if (line.startsWith("data:")) {
@@ -83,6 +91,7 @@ class EventsTest {
                         data.setLength(0);
                     }
                 }
+                ended = true;
             } catch (java.io.IOException | UncheckedIOException e) {
                 // closed by the test
             }
@@ -119,14 +128,38 @@ class EventsTest {
 
     @Test
     void a_stream_without_a_position_begins_now() throws Exception {
+        String start = position();
         UUID before = Desk.incident(Desk.claim(UUID.randomUUID(), Desk.slug("speaker")));
-        try (Client witness = new Client("0-0.1-0.2-0.3-0")) {
+        try (Client witness = new Client(start)) {
             await().until(() -> !witness.of(before).isEmpty());
         }
         try (Client client = new Client(null)) {
             UUID after = Desk.incident(Desk.claim(UUID.randomUUID(), Desk.slug("speaker")));
             await().until(() -> !client.of(after).isEmpty());
             assertThat(client.of(before)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_stream_can_be_taken_up_before_anything_has_happened() throws Exception {
+        String position = position();
+        UUID meanwhile = Desk.incident(Desk.claim(UUID.randomUUID(), Desk.slug("speaker")));
+        try (Client client = new Client(position)) {
+            await().until(() -> client.of(meanwhile).size() == 1);
+        }
+    }
+
+    private String position() throws Exception {
+        try (Client client = new Client(null)) {
+            await().until(() -> client.position != null);
+            return client.position;
+        }
+    }
+
+    @Test
+    void a_stream_ends_with_the_token_that_it_was_asked_for_with() throws Exception {
+        try (Client client = new Client(null, As.token(Roles.READER, "somebody", Duration.ofSeconds(5)))) {
+            await().until(() -> client.ended);
         }
     }
 

@@ -30,16 +30,32 @@ class PositionTest {
     }
 
     @Test
-    void what_was_known_long_before_is_a_repetition_in_its_partition_alone() {
+    void what_was_known_long_before_and_fills_the_topic_again_is_a_repetition_in_its_partition_alone() {
         Position position = Position.start().after(event(0, 1, NOON));
-        assertThat(position.repeats(event(0, 2, NOON.minus(Duration.ofMinutes(9))))).isFalse();
-        assertThat(position.repeats(event(0, 2, NOON.minus(Duration.ofMinutes(11))))).isTrue();
-        assertThat(position.repeats(event(1, 2, NOON.minus(Duration.ofMinutes(11))))).isFalse();
+        assertThat(position.repeats(again(0, NOON.minus(Duration.ofMinutes(9))))).isFalse();
+        assertThat(position.repeats(again(0, NOON.minus(Duration.ofMinutes(11))))).isTrue();
+        assertThat(position.repeats(again(1, NOON.minus(Duration.ofMinutes(11))))).isFalse();
         assertThat(position.after(event(0, 2, NOON.minus(Duration.ofMinutes(9))))
-                .repeats(event(0, 3, NOON.minus(Duration.ofMinutes(11))))).isTrue();
+                .repeats(again(0, NOON.minus(Duration.ofMinutes(11))))).isTrue();
+    }
+
+    @Test
+    void what_is_new_is_told_also_after_a_clock_was_put_back() {
+        Position position = Position.start().after(event(0, 1, NOON.plus(Duration.ofHours(1))));
+        assertThat(position.repeats(event(0, 2, NOON))).isFalse();
+    }
+
+    @Test
+    void partitions_that_a_position_does_not_name_are_added_to_it() {
+        Position position = Position.start().after(event(1, 97, NOON));
+        assertThat(position.with(Position.parse("0-5.1-3").orElseThrow())).hasToString("0-5.1-98");
+    }
+
+    private static PushedEvent again(int partition, Instant knownAt) {
+        return new PushedEvent(partition, 2, UUID.randomUUID(), "incident.recorded", knownAt, true, NullNode.instance);
     }
 
     private static PushedEvent event(int partition, long offset, Instant knownAt) {
-        return new PushedEvent(partition, offset, UUID.randomUUID(), "incident.recorded", knownAt, NullNode.instance);
+        return new PushedEvent(partition, offset, UUID.randomUUID(), "incident.recorded", knownAt, false, NullNode.instance);
     }
 }

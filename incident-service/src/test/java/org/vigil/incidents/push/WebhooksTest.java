@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,7 @@ import org.vigil.incidents.Desk;
 
 import com.sun.net.httpserver.HttpExchange;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -27,6 +34,9 @@ import io.restassured.response.Response;
 class WebhooksTest {
 
     OutsideServer world;
+
+    @Inject
+    AgroalDataSource database;
 
     private final String path = "/hook-" + UUID.randomUUID();
     private final List<Received> received = new CopyOnWriteArrayList<>();
@@ -186,6 +196,103 @@ class WebhooksTest {
         await().until(() -> !of(incident).isEmpty());
         Received message = of(incident).get(0);
         assertThat(message.signature).isEqualTo(signed(message, secret) + " " + signed(message, former));
+    }
+
+    @Test
+    void what_was_told_can_be_told_again_from_a_position() {
+        register("");
+        UUID before = incident();
+        await().until(() -> !of(before).isEmpty());
+        String position = deliveries().getString("items[0].position");
+        UUID after = incident();
+        await().until(() -> !of(after).isEmpty());
+        received.clear();
+        String path = "/api/v1/webhooks/" + webhook + "/replay";
+        for (String wrong : List.of("{}", "{\"position\":\"yesterday\"}",
+                "{\"since\":\"2026-11-01T00:00:00Z\",\"position\":\"0-1\"}")) {
+            As.role(Roles.ADMIN).body(wrong).post(path).then().statusCode(400);
+        }
+
+        As.role(Roles.ADMIN).body("{\"position\":\"" + position + "\"}").post(path).then().statusCode(200);
+
+        await().until(() -> !of(after).isEmpty());
+        assertThat(of(before)).isEmpty();
+    }
+
+    @Test
+    void what_may_not_be_passed_on_is_told_within_the_team_alone() throws Exception {
+        String source = Desk.slug("restricted");
+        Desk.sendTerms(source, "Not to be passed on", false);
+        register("");
+        UUID restricted = Desk.incident(Desk.claim(Desk.originalReport(source), source));
+        UUID free = incident();
+        await().until(() -> !of(free).isEmpty());
+        As.role(Roles.ADMIN).header("If-Match", now().header("ETag"))
+                .body("{\"url\":\"" + world.url(path) + "\",\"internal\":true}").put("/api/v1/webhooks/" + webhook).then()
+                .statusCode(200);
+        UUID within = Desk.incident(Desk.claim(Desk.originalReport(source), source));
+
+        await().until(() -> !of(within).isEmpty());
+        assertThat(of(restricted)).isEmpty();
+    }
+
+    @Test
+    void a_receiver_that_never_answers_holds_up_nobody_else_and_gets_it_again() {
+        CountDownLatch answer = new CountDownLatch(1);
+        String slow = path + "-slow";
+        List<String> heard = new CopyOnWriteArrayList<>();
+        world.serve(slow, exchange -> {
+            heard.add(exchange.getRequestHeaders().getFirst("webhook-id"));
+            waitFor(answer);
+            exchange.sendResponseHeaders(204, -1);
+        });
+        String other = As.role(Roles.ADMIN).body("{\"url\":\"" + world.url(slow) + "\"}").post("/api/v1/webhooks").then()
+                .statusCode(201).extract().path("id");
+        try {
+            register("");
+            UUID incident = threeRevisions();
+            await().until(() -> of(incident).size() >= 3);
+            assertThat(Set.copyOf(heard)).as("what the slow one was sent meanwhile").hasSizeLessThanOrEqualTo(1);
+            await().until(() -> As.role(Roles.ADMIN).get("/api/v1/webhooks/" + other + "/deliveries").jsonPath()
+                    .getString("items[0].failure") != null);
+            answer.countDown();
+            await().until(() -> Set.copyOf(heard).size() >= 3);
+        } finally {
+            answer.countDown();
+            String etag = As.role(Roles.ADMIN).get("/api/v1/webhooks/" + other).header("ETag");
+            As.role(Roles.ADMIN).header("If-Match", etag).delete("/api/v1/webhooks/" + other);
+        }
+    }
+
+    @Test
+    void a_webhook_whose_replica_has_gone_is_taken_over_when_its_lease_ends() throws Exception {
+        register(",\"paused\":true");
+        UUID incident = incident();
+        execute("update webhook set paused = false, lease = ?, leased_until = now() + interval '1 hour' where id = ?");
+        UUID witness = incident();
+        assertThat(now().jsonPath().getBoolean("paused")).isFalse();
+        assertThat(of(witness)).as("while another replica has it").isEmpty();
+
+        execute("update webhook set lease = ?, leased_until = now() - interval '1 second' where id = ?");
+
+        await().until(() -> !of(incident).isEmpty() && !of(witness).isEmpty());
+    }
+
+    private void execute(String statement) throws Exception {
+        try (Connection connection = database.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.setObject(1, UUID.randomUUID());
+            prepared.setObject(2, UUID.fromString(webhook));
+            prepared.executeUpdate();
+        }
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private JsonPath register(String more) {

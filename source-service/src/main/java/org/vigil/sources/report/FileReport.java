@@ -38,7 +38,7 @@ public record FileReport(
         @Size(max = 500) String externalId,
         @NotBlank @Size(max = 40) String publishedAt,
         @Pattern(regexp = "[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}", message = "is a language tag of BCP 47, such as ar") String language,
-        @Size(max = 1_000_000) String body,
+        @Size(max = 1_000_000) @Schema(nullable = true) String body,
         @Min(1) @Max(6) Integer credibility,
         @Size(max = 50) List<@NotNull @Slug String> attributedTo,
         LineageKind lineage) {

@@ -18,6 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
         {"lineage":"relay","of":null,"source":"trac","reason":"It gives TRAC's assessment with the same figure, month and place."}""")
-record StateLineage(@NotNull LineageKind lineage, UUID of, @Size(max = 64) String source,
+record StateLineage(@NotNull LineageKind lineage, @Schema(nullable = true) UUID of, @Size(max = 64) String source,
         @NotBlank @Size(max = 2_000) String reason) {
 }

@@ -45,8 +45,8 @@ public record RegisterSource(
         @Size(max = 50) List<@NotNull @Pattern(regexp = "[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}", message = "is a language tag of BCP 47, such as ar") String> languages,
         Reliability reliability,
         @Slug String voiceOf,
-        @Slug String owner,
-        @Size(max = 200) String licence,
+        @Slug @Schema(nullable = true) String owner,
+        @Size(max = 200) @Schema(nullable = true) String licence,
         Boolean redistributable,
         Protection protection,
         @Size(max = 2_000) String reason) {

@@ -36,7 +36,7 @@ import org.vigil.common.web.Slug;
          "parts":[]}""")
 record RecordFigure(
         @NotNull @Slug String publisher,
-        UUID report,
+        @Schema(nullable = true) UUID report,
         @NotNull FigureMeasure measure,
         @NotNull FigureKind kind,
         Period period,

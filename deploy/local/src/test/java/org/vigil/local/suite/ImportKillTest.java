@@ -22,7 +22,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A file is imported while incident-service is killed at random rows: every row becomes one incident with one claim.
+ * A file is imported, and then once more with every row changed, while incident-service is killed at random rows: every row
+ * becomes one incident with one claim of two revisions.
  * {@code -Dvigil.import.kills} and {@code -Dvigil.import.rows} make it longer, {@code -Dvigil.import.seed} repeats a run.
  */
 @Tag("suite")
@@ -42,37 +43,55 @@ class ImportKillTest {
         System.out.println("seed " + SEED);
         assertThat(suite.send("source-keeper", "POST", "/api/v1/sources", "{\"slug\":\"" + SOURCE
                 + "\",\"name\":\"A data set\",\"kind\":\"research\"}", Map.of()).statusCode()).isEqualTo(201);
-        HttpResponse<String> sent = await().atMost(Duration.ofMinutes(1)).until(() -> send(suite), a -> a.statusCode() == 202);
-        String job = PATH + "/" + JSON.readTree(sent.body()).path("id").asText();
         Random random = new Random(SEED);
-        for (int kill = 0; kill < KILLS; kill++) {
-            int row = (int) ((kill + random.nextDouble()) * ROWS / KILLS);
-            await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(20))
-                    .until(() -> suite.get(job).path("rows").path("read").asInt() >= row);
-            suite.kill("incident-service");
-            suite.up();
-        }
-        await().atMost(Duration.ofMinutes(10)).until(() -> suite.get(job).path("state").asText().equals("done"));
 
+        String job = importedThroughKills(suite, 0, random);
         assertThat(suite.get(job).path("rows").path("created").asInt()).isEqualTo(ROWS);
         assertEveryRowIsOneIncident(suite, job);
         assertThat(suite.get("/api/v1/reports/" + suite.get(job).path("id").asText()).path("source").asText())
                 .isEqualTo(SOURCE);
+
+        String changed = importedThroughKills(suite, 1, random);
+        assertThat(suite.get(changed).path("rows").path("updated").asInt()).isEqualTo(ROWS);
+        assertEveryRowIsOneIncident(suite, changed);
+        pages(suite, "/api/v1/claims?limit=1000&speaker=" + SOURCE,
+                claim -> assertThat(claim.path("revision").asInt()).as(claim.toString()).isEqualTo(2));
     }
 
-    private static HttpResponse<String> send(Suite suite) throws IOException, InterruptedException {
-        byte[] form = form().getBytes(StandardCharsets.UTF_8);
+    /** Each row has so many more killed than at first. */
+    private static String importedThroughKills(Suite suite, int more, Random random) throws Exception {
+        HttpResponse<String> sent = await().atMost(Duration.ofMinutes(1)).until(() -> send(suite, more),
+                a -> a.statusCode() == 202);
+        String job = PATH + "/" + JSON.readTree(sent.body()).path("id").asText();
+        int struck = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            // Far enough from the end, so that the import is still running when it is struck.
+            int row = (int) ((kill + random.nextDouble()) * ROWS * 3 / 4 / KILLS);
+            await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(20))
+                    .until(() -> suite.get(job).path("rows").path("read").asInt() >= row);
+            suite.kill("incident-service");
+            suite.up();
+            JsonNode after = suite.get(job);
+            struck += after.path("rows").path("read").asInt() < ROWS || after.path("state").asText().equals("running") ? 1 : 0;
+        }
+        await().atMost(Duration.ofMinutes(10)).until(() -> suite.get(job).path("state").asText().equals("done"));
+        assertThat(struck).as("kills that found it running").isPositive();
+        return job;
+    }
+
+    private static HttpResponse<String> send(Suite suite, int more) throws IOException, InterruptedException {
+        byte[] form = form(more).getBytes(StandardCharsets.UTF_8);
         return suite.stream("curator", PATH, "multipart/form-data; boundary=" + BOUNDARY, () -> new ByteArrayInputStream(form));
     }
 
-    private static String form() {
+    private static String form(int more) {
         StringBuilder form = new StringBuilder();
         field(form, "format", "vigil");
         field(form, "source", SOURCE);
         form.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\nid,from,country,place,killed_best\r\n");
         for (int row = 1; row <= ROWS; row++) {
-            form.append("row-%d,2016-%02d-%02d,IQ,Place %d,%d\r\n".formatted(row, row % 12 + 1, row % 28 + 1, row, row % 9));
+            form.append("row-%d,2016-%02d-%02d,IQ,Place %d,%d\r\n".formatted(row, row % 12 + 1, row % 28 + 1, row, row % 9 + more));
         }
         return form.append("\r\n--" + BOUNDARY + "--\r\n").toString();
     }

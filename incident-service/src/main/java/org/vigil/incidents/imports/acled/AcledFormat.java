@@ -26,7 +26,8 @@ import org.vigil.incidents.statement.Where;
 
 /**
  * ACLED, by the names of its columns (ACLED Codebook): today's column set, and the older ones, which write inter as a
- * number and dates in words, have iso3, and know neither disorder_type nor civilian_targeting.
+ * number and dates in words, have iso3, and know neither disorder_type nor civilian_targeting; the oldest know no
+ * sub_event_type.
  */
 public final class AcledFormat implements RowFormat {
 
@@ -38,19 +39,24 @@ public final class AcledFormat implements RowFormat {
     /** What is done to a group, and not by two against each other. */
     private static final Set<String> OPERATIONS = Set.of("Strategic developments/Arrests",
             "Strategic developments/Disrupted weapons use");
-    private static final Map<String, Category> CATEGORIES = Map.of("Battles", Category.CLASH, "Explosions/Remote violence",
-            Category.ATTACK, "Violence against civilians", Category.ATTACK);
+    private static final Map<String, Category> CATEGORIES = Map.of("Explosions/Remote violence", Category.ATTACK,
+            "Remote violence", Category.ATTACK, "Violence against civilians", Category.ATTACK);
 
     @Override
     public void check(Header header) {
-        header.demand("event_id_cnty", "event_date", "time_precision", "event_type", "sub_event_type", "actor1", "actor2",
+        header.demand("event_id_cnty", "event_date", "time_precision", "event_type", "actor1", "actor2",
                 "country",
                 "admin1", "location", "latitude", "longitude", "geo_precision", "fatalities");
     }
 
     @Override
+    public String id() {
+        return "event_id_cnty";
+    }
+
+    @Override
     public Entry read(Cells cells, NamedDivisions divisions) {
-        String id = cells.demanded("event_id_cnty");
+        String id = cells.demanded(id());
         String type = cells.demanded("event_type");
         String eventType = type == null ? null : EventTypes.known(cells, type);
         When when = when(cells);
@@ -59,8 +65,16 @@ public final class AcledFormat implements RowFormat {
     }
 
     private static Category category(String type, String eventType) {
+        if (isBattle(type)) {
+            return Category.CLASH;
+        }
         return eventType != null && OPERATIONS.contains(eventType) ? Category.OPERATION
                 : CATEGORIES.getOrDefault(type, Category.OTHER);
+    }
+
+    /** Battles today; before 2019 Battle-No change of territory and the like. */
+    private static boolean isBattle(String type) {
+        return type != null && type.startsWith("Battle");
     }
 
     /** Of a week or a month, ACLED's day is some day within it. */
@@ -109,9 +123,9 @@ public final class AcledFormat implements RowFormat {
 
     /** Two who fight each other are parties; else the first acts on the second. Whoever is alone acts. */
     private static List<Party> parties(Cells cells, String type) {
-        boolean battle = "Battles".equals(type);
-        String first = cells.text("actor1");
-        String second = cells.text("actor2");
+        boolean battle = isBattle(type);
+        String first = cells.name("actor1");
+        String second = cells.name("actor2");
         List<Party> parties = new ArrayList<>();
         if (first != null) {
             parties.add(new Party(first, Inter.kind(cells, "inter1"), battle ? Role.PARTY : Role.PERPETRATOR));

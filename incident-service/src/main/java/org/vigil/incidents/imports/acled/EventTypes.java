@@ -25,7 +25,7 @@ final class EventTypes {
         if (stated != null && EventType.Known.all().contains(stated)) {
             return stated;
         }
-        cells.warn("sub_event_type", "is with event_type no pair of ACLED's codebook; the incident has no event type");
+        cells.warn("event_type", "is with sub_event_type no pair of ACLED's codebook; the incident has no event type");
         return null;
     }
 }

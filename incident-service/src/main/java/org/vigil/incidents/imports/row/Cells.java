@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Cells {
 
+    private static final int LONGEST_NAME = 300;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     /** Some programs write whole numbers with a decimal point. */
@@ -72,6 +73,16 @@ public final class Cells {
         }
         warn(column, "is longer than " + longest + " characters; the incident shows the first of them");
         return text.substring(0, longest);
+    }
+
+    /** What somebody or something is called, of a length that names have; null where the cell is empty. */
+    public String name(String column) {
+        String text = text(column);
+        if (text != null && text.length() > LONGEST_NAME) {
+            reject(column, "is longer than " + LONGEST_NAME + " characters, which no name of an actor may be; shorten it");
+            return null;
+        }
+        return text;
     }
 
     /** A number of people: 0 or more, or null where the cell is empty. */

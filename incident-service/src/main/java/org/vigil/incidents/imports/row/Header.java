@@ -89,7 +89,8 @@ public final class Header {
         return places.size();
     }
 
-    int place(String column) {
+    /** Which one a column is, from 0; -1 where there is no such column. */
+    public int place(String column) {
         return places.getOrDefault(column, -1);
     }
 

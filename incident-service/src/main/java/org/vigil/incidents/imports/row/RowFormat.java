@@ -8,6 +8,9 @@ public interface RowFormat {
     /** Refuses a file, with a problem, whose columns are not those of the format. */
     void check(Header header);
 
+    /** The column that names a row. */
+    String id();
+
     /** What a cell holds, where the format writes something else for it. */
     default String plain(String cell) {
         return cell;

@@ -31,6 +31,8 @@ import org.vigil.incidents.statement.Where;
 public final class TableFormat implements RowFormat {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ACTOR = 300;
+    private static final int MOST_PARTIES = 20;
 
     private final Mapping mapping;
 
@@ -44,7 +46,12 @@ public final class TableFormat implements RowFormat {
         if (!header.has(mapping.of("from")) && !header.has(mapping.of("year"))) {
             throw Problems.invalid("file", "lacks a column from, or else a column year; add one, or map it");
         }
-        header.demand(mapping.of("id"), mapping.of("country"));
+        header.demand(id(), mapping.of("country"));
+    }
+
+    @Override
+    public String id() {
+        return mapping.of("id");
     }
 
     /** What the export has defused for spreadsheets becomes what it was. */
@@ -55,7 +62,7 @@ public final class TableFormat implements RowFormat {
 
     @Override
     public Entry read(Cells cells, NamedDivisions divisions) {
-        String id = cells.demanded(mapping.of("id"));
+        String id = cells.demanded(id());
         Category category = constant(cells, "category", Category.class).orElse(Category.ATTACK);
         ViolenceType violence = constant(cells, "violence_type", ViolenceType.class).orElse(null);
         return new Entry(id, category, eventType(cells), violence, new Dates(mapping, cells).when(), where(cells, divisions),
@@ -107,6 +114,9 @@ public final class TableFormat implements RowFormat {
         add(parties, cells, "perpetrators", Role.PERPETRATOR);
         add(parties, cells, "targets", Role.TARGET);
         add(parties, cells, "parties", Role.PARTY);
+        if (parties.size() > MOST_PARTIES) {
+            cells.reject("row", "names " + parties.size() + " actors; one incident has at most " + MOST_PARTIES);
+        }
         return parties;
     }
 
@@ -114,7 +124,13 @@ public final class TableFormat implements RowFormat {
     private void add(List<Party> parties, Cells cells, String column, Role role) {
         String names = cells.text(mapping.of(column));
         if (names != null) {
-            Arrays.stream(names.split(";", -1)).map(String::strip).filter(name -> !name.isEmpty()).distinct()
+            List<String> single = Arrays.stream(names.split(";", -1)).map(String::strip).filter(name -> !name.isEmpty())
+                    .distinct().toList();
+            if (single.stream().anyMatch(name -> name.length() > LONGEST_ACTOR)) {
+                cells.reject(mapping.of(column), "holds a name of more than " + LONGEST_ACTOR
+                        + " characters, which no name of an actor may be; shorten it, or join names by semicolons");
+            }
+            single.stream()
                     .map(name -> new Party(name,
                             name.equalsIgnoreCase("civilians") ? ActorKind.CIVILIANS : ActorKind.POLITICAL_MILITIA, role))
                     .forEach(parties::add);

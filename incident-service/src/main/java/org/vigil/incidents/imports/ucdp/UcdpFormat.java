@@ -43,8 +43,13 @@ public final class UcdpFormat implements RowFormat {
     }
 
     @Override
+    public String id() {
+        return "id";
+    }
+
+    @Override
     public Entry read(Cells cells, NamedDivisions divisions) {
-        String id = cells.demanded("id");
+        String id = cells.demanded(id());
         Integer type = cells.demandedCode("type_of_violence", TYPE.size());
         When when = when(cells);
         Where where = where(cells, divisions);
@@ -101,8 +106,8 @@ public final class UcdpFormat implements RowFormat {
     }
 
     private static List<Party> parties(Cells cells, ViolenceType type) {
-        String a = cells.demanded("side_a");
-        String b = cells.demanded("side_b");
+        String a = cells.demanded("side_a") == null ? null : cells.name("side_a");
+        String b = cells.demanded("side_b") == null ? null : cells.name("side_b");
         if (a == null || b == null) {
             return List.of();
         }
