@@ -52,15 +52,15 @@ class PagesOfPairsTest {
     private static List<List<String>> imported() {
         String source = Desk.source(slug("data"), null, null);
         String run = slug("party");
-        StringBuilder file = new StringBuilder("id,country,from,lat,lon,targets\n");
+        StringBuilder file = new StringBuilder("id,country,from,place,lat,lon,targets,killed_best\n");
         for (int day = 1; day <= DAYS; day++) {
             for (int i = 0; i < ON_EACH; i++) {
                 boolean toldAgain = i == 0 && day < DAYS;
-                file.append("p-%d-%d,EH,1993-03-%02d,%s,%s,%s\n".formatted(day, i, day, toldAgain ? "24.5" : 21.1 + i * 0.06,
-                        toldAgain ? "-13." + (10 + day * 7) : "-" + (13.0 + day * 0.2), run + "-" + day + "-" + i));
+                String rest = "%s,%s,%s,%s,3\n".formatted(slug("place"), toldAgain ? 24.5 : 21.1 + i * 0.06,
+                        toldAgain ? -13.1 - day * 0.07 : -13.0 - day * 0.2, run + "-" + day + "-" + i);
+                file.append("p-%d-%d,EH,1993-03-%02d,%s".formatted(day, i, day, rest));
                 if (toldAgain) {
-                    file.append("q-%d,EH,1993-03-%02d,24.5,-13.%d,%s\n".formatted(day, day + 1, 10 + day * 7,
-                            run + "-" + day + "-0"));
+                    file.append("q-%d,EH,1993-03-%02d,%s".formatted(day, day + 1, rest));
                 }
             }
         }
