@@ -114,7 +114,8 @@ class ErasureWork {
     }
 
     private void awaitEarlierTransactions() throws SQLException, InterruptedException {
-        String now = ask("select cast(pg_snapshot_xmax(pg_current_snapshot()) as text) where ? is null", null);
+        // The end of a snapshot would not do: it is the number behind the last transaction that has ended.
+        String now = ask("select cast(pg_current_xact_id() as text) where ? is null", null);
         Waiting.until("every transaction of the time before had ended", LONGEST_TRANSACTION, () -> {
             try {
                 return ask("select cast(pg_snapshot_xmin(pg_current_snapshot()) >= cast(? as xid8) as text)", now)
