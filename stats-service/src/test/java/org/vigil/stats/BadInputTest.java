@@ -21,8 +21,9 @@ class BadInputTest extends StatsTest {
     private static final String GOOD = """
             {"publisher":"un","report":null,"measure":"fighters","kind":"stock","period":{"from":"2020-08-01","to":"2020-08-31"},
              "scope":{"country":["IQ"]},"value":{"qualifier":"range","low":1,"best":2,"high":3},"unit":"fighters",
-             "change":{"percent":1,"wording":"up","base":{"period":null,"value":1,"unit":"x","scope":{"country":"SY"}}},
-             "parts":[{"label":"a","scope":{"place":"al-Hol"},"value":{"qualifier":"exact","best":1},"parts":[]}]}""";
+             "change":{"percent":1,"wording":"up","base":{"period":null,"value":1,"unit":"x","scope":{"country":"SY"},"kind":"stock"}},
+             "parts":[{"label":"a","scope":{"place":"al-Hol"},"period":{"from":"2020-08-02","to":"2020-08-03"},"percent":50,
+              "value":{"qualifier":"exact","best":1},"parts":[]}]}""";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -144,6 +145,13 @@ class BadInputTest extends StatsTest {
             "\"label\":\"a\"                          | \"label\":\" \"                           | parts[0].label",
             "\"scope\":{\"place\":\"al-Hol\"}         | \"scope\":{\"camp\":\"al-Hol\"}           | parts[0].scope.camp",
             "\"qualifier\":\"exact\",\"best\":1       | \"qualifier\":\"exact\",\"low\":1,\"best\":2 | parts[0].value",
+            "\"kind\":\"stock\"}}                     | \"kind\":\"pile\"}}                          | change.base.kind",
+            "\"percent\":50                           | \"percent\":-1                            | parts[0].percent",
+            "\"to\":\"2020-08-03\"                    | \"to\":\"2020-08-01\"                     | parts[0].period.to",
+            "\"parts\":[]                             | \"parts\":[{\"label\":\"b\",\"period\":{\"from\":\"2020-08-01\"}}] | parts[0].parts[0].period",
+            "\"unit\":\"fighters\"                    | \"shareOf\":{\"whole\":1}                 | shareOf",
+            "\"unit\":\"fighters\"                    | \"shareOf\":{\"whole\":-1}                | shareOf.whole",
+            "\"unit\":\"fighters\"                    | \"shareOf\":{\"scope\":{\"contry\":\"IQ\"}} | shareOf.scope.contry",
             "\"parts\":[]                             | \"parts\":[{\"label\":\"b\",\"value\":{\"qualifier\":\"exact\"}}] | parts[0].parts[0].value",
             "\"unit\":\"fighters\"                    | \"unti\":\"fighters\"                     | unti" })
     void a_wrong_field_is_named_and_nothing_is_stored(String good, String bad, String field) {
@@ -172,6 +180,29 @@ class BadInputTest extends StatsTest {
     @ValueSource(strings = { "7", "019a0000-0000-7000-8000-000000000000" })
     void an_unknown_figure_is_not_found(String id) {
         As.role("reader").get("/api/v1/figures/" + id).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "figures?status=proved                         | status",
+            "figures?rule=good-manners                     | rule",
+            "figures?rule=same-unit&holds=perhaps          | holds",
+            "figures?holds=true                            | holds",
+            "figures?publsher=trac                         | publsher",
+            "figures?cursor=7                              | cursor",
+            "coverages?asOf=now                            | asOf",
+            "coverages?limit=0                             | limit",
+            "coverages?cursor=7                            | cursor",
+            "coverages/019a0000-0000-7000-8000-000000000000?asOf=now | asOf" })
+    void a_wrong_parameter_of_a_list_is_named(String path, String parameter) {
+        As.role("reader").urlEncodingEnabled(false).get("/api/v1/" + path).then().statusCode(400)
+                .contentType("application/problem+json").body("violations.field", hasItem(equalTo(parameter)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "7", "019a0000-0000-7000-8000-000000000000" })
+    void an_unknown_coverage_is_not_found(String id) {
+        As.role("reader").get("/api/v1/coverages/" + id).then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test

@@ -29,7 +29,9 @@ public abstract class StatsTest {
     @BeforeEach
     void emptyTheRegister() {
         arrive();
-        execute("truncate incident_fact, casualty_fact, cell_delta, cell, cell_checkpoint, known_source, known_report, figure");
+        execute("""
+                truncate incident_fact, casualty_fact, cell_delta, cell, cell_checkpoint, known_source, known_report, figure,
+                  figure_status_change, coverage""");
     }
 
     /** Waits until everything that was sent has been read. */
