@@ -19,6 +19,8 @@ class AccessTest {
                 entry("GET /api/v1/stats/series", Roles.READER),
                 entry("GET /api/v1/stats/change", Roles.READER),
                 entry("GET /api/v1/stats/casualties", Roles.READER),
+                entry("GET /api/v1/stats/casualties/incidents", Roles.READER),
+                entry("GET /api/v1/stats/incidents", Roles.READER),
                 entry("GET /api/v1/figures", Roles.READER),
                 entry("POST /api/v1/figures", Roles.CURATOR),
                 entry("GET /api/v1/figures/{id}", Roles.READER),

@@ -28,23 +28,33 @@ record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<
     static CasualtiesView of(Selection selection, List<CasualtyTable.Line> lines) {
         String outside = Allocation.outside(selection.window());
         return new CasualtiesView(Definition.ofCasualties(selection, RULE), selection.asOf(),
-                lines.stream().filter(line -> !line.cut()).map(CasualtyTable.Line::row).toList(),
-                lines.stream().filter(CasualtyTable.Line::cut).map(line -> UnallocatedRow.of(line.row(), outside)).toList());
+                lines.stream().filter(line -> !line.place().outside()).map(line -> Row.of(selection, line)).toList(),
+                lines.stream().filter(line -> line.place().outside())
+                        .map(line -> UnallocatedRow.of(selection, line, outside)).toList());
     }
 
     @Schema(name = "CasualtyRow", description = "A sum over lines; a row with partOf is included in the row of that group and outcome.")
     record Row(@Schema(examples = "syrian-army") String group, @Schema(examples = "killed") String outcome,
             @Schema(examples = "13") long low, @Schema(examples = "13") long best, @Schema(examples = "13") long high,
             @Schema(examples = "0", description = "In how many lines a number is not known.") long unknown,
-            @Schema(nullable = true) String partOf) {
+            @Schema(nullable = true) String partOf,
+            @Schema(description = "Where the incidents behind it are listed.") String incidents) {
+
+        static Row of(Selection selection, CasualtyTable.Line line) {
+            return new Row(line.place().group(), line.place().outcome(), line.number().low(), line.number().best(),
+                    line.number().high(), line.unknown(), line.place().partOf(), line.place().address(selection));
+        }
     }
 
     @Schema(name = "UnallocatedCasualtyRow", description = "A sum over lines of incidents that are not wholly inside the window.")
     record UnallocatedRow(String group, String outcome, long low, long best, long high, long unknown,
-            @Schema(nullable = true) String partOf, String reason) {
+            @Schema(nullable = true) String partOf, String reason,
+            @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 
-        static UnallocatedRow of(Row row, String reason) {
-            return new UnallocatedRow(row.group, row.outcome, row.low, row.best, row.high, row.unknown, row.partOf, reason);
+        static UnallocatedRow of(Selection selection, CasualtyTable.Line line, String reason) {
+            Row row = Row.of(selection, line);
+            return new UnallocatedRow(row.group, row.outcome, row.low, row.best, row.high, row.unknown, row.partOf, reason,
+                    row.incidents);
         }
     }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.behind.CellAddress;
+import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Interval;
-import org.vigil.stats.measure.Unallocated;
+import org.vigil.stats.measure.Question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -22,13 +24,15 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param unallocatedBefore the same of the days that are compared with
  */
 @Schema(description = "Counts, each beside the one before.")
-record ChangeView(Definition definition, Instant asOf, List<Row> rows, List<Unallocated> unallocated,
-        List<Unallocated> unallocatedBefore) {
+record ChangeView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
+        List<UnallocatedRow> unallocatedBefore) {
 
     /**
      * One comparison. Difference, percentage and band are those of best.
      *
      * @param notCompared why there is no comparison, null where there is one
+     * @param incidents where the incidents behind the count are listed
+     * @param incidentsBefore where those behind the count before are, null where there is no comparison
      */
     @Schema(name = "ChangeRow", description = "A count and the one before; difference, percentage and band are those of best.")
     record Row(@Schema(examples = "2020-08") String bucket, @Schema(nullable = true) String group,
@@ -38,18 +42,30 @@ record ChangeView(Definition definition, Instant asOf, List<Row> rows, List<Unal
             @Schema(nullable = true, examples = "80") Long previousHigh,
             @Schema(nullable = true, examples = "20") Long absolute,
             @Schema(nullable = true, description = "Rounded to one decimal; null when previous is 0.", examples = "25") BigDecimal percent,
-            @Schema(nullable = true) ChangeBand band, @Schema(nullable = true) String notCompared) {
+            @Schema(nullable = true) ChangeBand band, @Schema(nullable = true) String notCompared,
+            @Schema(description = "Where the incidents behind it are listed.") String incidents,
+            @Schema(nullable = true, description = "Where the incidents behind previous are listed.") String incidentsBefore) {
 
-        static Row compared(String bucket, String group, Interval now, Long unknown, Interval before) {
-            return new Row(bucket, group, now.low(), now.best(), now.high(), unknown, before.best(), before.low(),
-                    before.high(),
-                    now.best() - before.best(), ChangeBand.percent(before.best(), now.best()),
-                    ChangeBand.of(before.best(), now.best()), null);
+        static Row compared(Side now, Long unknown, Side before) {
+            return new Row(now.bucket, now.group, now.number.low(), now.number.best(), now.number.high(), unknown,
+                    before.number.best(), before.number.low(), before.number.high(),
+                    now.number.best() - before.number.best(), ChangeBand.percent(before.number.best(), now.number.best()),
+                    ChangeBand.of(before.number.best(), now.number.best()), null, now.incidents(), before.incidents());
         }
 
-        static Row notCompared(String bucket, String group, Interval now, Long unknown) {
-            return new Row(bucket, group, now.low(), now.best(), now.high(), unknown, null, null, null, null, null, null,
-                    "The window holds only a part of " + bucket + ", which is not compared with a whole one.");
+        static Row notCompared(Side now, Long unknown) {
+            return new Row(now.bucket, now.group, now.number.low(), now.number.best(), now.number.high(), unknown, null, null,
+                    null, null, null, null, "The window holds only a part of " + now.bucket
+                            + ", which is not compared with a whole one.",
+                    now.incidents(), null);
+        }
+    }
+
+    /** One of the two counts that are compared, with the place where it stands in the answer to its own question. */
+    record Side(Question question, String bucket, String group, Interval number) {
+
+        String incidents() {
+            return CellAddress.row(question, bucket, group);
         }
     }
 }

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.change.ChangeView.Row;
+import org.vigil.stats.change.ChangeView.Side;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
@@ -34,9 +36,9 @@ class Changes {
     }
 
     ChangeView of(Question question) {
-        Span before = before(question);
+        Question earlier = before(question);
         Counted now = tally.count(question);
-        Counted then = tally.count(question.over(before));
+        Counted then = tally.count(earlier);
         Map<Place, Cell> current = byPlace(now.cells());
         Map<Place, Cell> previous = new HashMap<>();
         then.cells().forEach(cell -> previous.put(new Place(following(question, cell.first()), cell.group()), cell));
@@ -44,36 +46,46 @@ class Changes {
         places.addAll(previous.keySet());
         List<Row> rows = places.stream()
                 .filter(place -> current.containsKey(place) || lies(question, place.first))
-                .map(place -> row(question, place, current.get(place), previous.get(place)))
+                .map(place -> row(question, earlier, place, current.get(place), previous.get(place)))
                 .toList();
-        return new ChangeView(Definition.of(question), question.selection().asOf(), rows, now.unallocated(),
-                then.unallocated());
+        return new ChangeView(Definition.of(question), question.selection().asOf(), rows, unallocated(question, now),
+                unallocated(earlier, then));
     }
 
-    /** The days of all buckets with which those of the window are compared. */
-    private static Span before(Question question) {
+    private static List<UnallocatedRow> unallocated(Question question, Counted counted) {
+        return counted.unallocated().stream().map(entry -> UnallocatedRow.of(question, entry)).toList();
+    }
+
+    /** The same of the days of all buckets with which those of the window are compared. */
+    private static Question before(Question question) {
         Span window = question.selection().window();
-        return question.bucket() == Bucket.ALL ? window.before()
-                : new Span(question.bucket().before(window.first()).first(), question.bucket().before(window.last()).last());
+        return question.over(question.bucket() == Bucket.ALL ? window.before()
+                : new Span(question.bucket().before(window.first()).first(), question.bucket().before(window.last()).last()));
     }
 
     private static LocalDate following(Question question, LocalDate first) {
         return question.bucket() == Bucket.ALL ? first : question.bucket().around(first).last().plusDays(1);
     }
 
+    private static LocalDate preceding(Question question, LocalDate first) {
+        return question.bucket() == Bucket.ALL ? first : question.bucket().before(first).first();
+    }
+
     private static boolean lies(Question question, LocalDate first) {
         return question.bucket() == Bucket.ALL || !first.isAfter(question.selection().window().last());
     }
 
-    private static Row row(Question question, Place place, Cell current, Cell previous) {
-        Interval now = current == null ? Interval.NONE : current.number();
+    private static Row row(Question question, Question earlier, Place place, Cell current, Cell previous) {
         Long unknown = current != null ? current.unknown() : question.measure().countsPeople() ? 0L : null;
-        String label = question.bucket().label(place.first);
         boolean whole = question.bucket() == Bucket.ALL
                 || question.selection().window().contains(question.bucket().around(place.first));
-        return whole
-                ? Row.compared(label, place.group, now, unknown, previous == null ? Interval.NONE : previous.number())
-                : Row.notCompared(label, place.group, now, unknown);
+        Side now = side(question, place.first, place.group, current);
+        return whole ? Row.compared(now, unknown, side(earlier, preceding(question, place.first), place.group, previous))
+                : Row.notCompared(now, unknown);
+    }
+
+    private static Side side(Question question, LocalDate first, String group, Cell cell) {
+        return new Side(question, question.bucket().label(first), group, cell == null ? Interval.NONE : cell.number());
     }
 
     private static Map<Place, Cell> byPlace(List<Cell> cells) {

@@ -28,7 +28,7 @@ public class QuestionParameters extends SelectionParameters {
     String groupBy;
 
     @Override
-    Collection<String> singleNames() {
+    protected Collection<String> singleNames() {
         return SINGLE;
     }
 

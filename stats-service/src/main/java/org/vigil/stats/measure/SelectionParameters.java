@@ -1,10 +1,12 @@
 package org.vigil.stats.measure;
 
+import java.lang.reflect.Field;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +25,9 @@ public class SelectionParameters extends FilterParameters {
     @Context
     UriInfo address;
 
+    /** Of a question that is asked again; null when it stands in an address. */
+    private Map<String, List<String>> kept;
+
     @QueryParam("from")
     @Parameter(description = "The first local day; no limit when absent.", example = "2019-07-01")
     String from;
@@ -35,6 +40,31 @@ public class SelectionParameters extends FilterParameters {
     @Parameter(description = "Answer from what was known at that moment; the latest that can be answered when absent or later.")
     String asOf;
 
+    /**
+     * Takes the parameters from a question that was kept, as they would come in an address. Each field that is one is a text or
+     * a list of texts.
+     */
+    public final void take(Map<String, List<String>> question) {
+        kept = Map.copyOf(question);
+        for (Class<?> type = getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                QueryParam parameter = field.getAnnotation(QueryParam.class);
+                if (parameter != null) {
+                    take(field, kept.getOrDefault(parameter.value(), List.of()));
+                }
+            }
+        }
+    }
+
+    private void take(Field field, List<String> values) {
+        try {
+            field.setAccessible(true);
+            field.set(this, field.getType() == List.class ? values : values.isEmpty() ? null : values.get(0));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A parameter cannot be set: " + field, e);
+        }
+    }
+
     /** What is selected, as of the moment asked for but none after the given one. */
     public Selection selection(Instant latest) {
         checkNames();
@@ -42,12 +72,12 @@ public class SelectionParameters extends FilterParameters {
     }
 
     /** The names, beside the filters, that may be given once. */
-    Collection<String> singleNames() {
+    protected Collection<String> singleNames() {
         return SINGLE;
     }
 
     private void checkNames() {
-        address.getQueryParameters().forEach((name, values) -> {
+        (kept == null ? address.getQueryParameters() : kept).forEach((name, values) -> {
             if (values.contains("")) {
                 throw Problems.invalidParameter(name, "is empty; give it a value or leave it out");
             }

@@ -40,7 +40,7 @@ class RandomHistoriesTest extends StatsTest {
     private static final long SEED = 20_190_728;
     private static final int HISTORIES = 400;
     private static final int QUESTIONS = 1_000;
-    private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
     private static final List<Measure> MEASURES = List.of(Measure.INCIDENTS, Measure.CLAIMS, Measure.KILLED, Measure.WOUNDED);
     private static final List<Bucket> BUCKETS = List.of(Bucket.values());
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.ACTOR,
@@ -84,7 +84,7 @@ class RandomHistoriesTest extends StatsTest {
         }
     }
 
-    private static Question question(Random random) {
+    static Question question(Random random) {
         Span window = random.nextInt(4) == 0 ? Span.EVER
                 : new Span(Told.START.plusDays(random.nextInt(250)),
                         Told.START.plusDays(250 + random.nextInt(300)));

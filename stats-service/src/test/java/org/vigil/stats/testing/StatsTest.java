@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -43,6 +45,22 @@ public abstract class StatsTest {
     protected JsonPath ask(String pathAndQuery) {
         return As.role("reader").urlEncodingEnabled(false).get("/api/v1/stats/" + pathAndQuery).then().statusCode(200).extract()
                 .jsonPath();
+    }
+
+    /** The rows of an answer without the addresses of what is behind them. */
+    protected static List<Map<String, Object>> rows(JsonPath answer) {
+        return withoutAddresses(answer, "rows");
+    }
+
+    /** What stands in no row, without the addresses of what is behind it. */
+    protected static List<Map<String, Object>> unallocated(JsonPath answer) {
+        return withoutAddresses(answer, "unallocated");
+    }
+
+    private static List<Map<String, Object>> withoutAddresses(JsonPath answer, String list) {
+        List<Map<String, Object>> rows = answer.getList(list);
+        rows.forEach(row -> row.remove("incidents"));
+        return rows;
     }
 
     protected void execute(String sql) {
