@@ -161,6 +161,35 @@ class BadInputTest extends StatsTest {
                 .body("violations.field", hasItem(equalTo("asOf")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{\"query\":\"measure=incidents\"}                                        | statistic",
+            "{\"statistic\":\"sorrow\",\"query\":\"measure=incidents\"}                | statistic",
+            "{\"statistic\":\"series\"}                                               | query",
+            "{\"statistic\":\"series\",\"query\":\"\"}                                | query",
+            "{\"statistic\":\"series\",\"query\":\"measure\"}                         | query",
+            "{\"statistic\":\"series\",\"query\":\"measure=%2\"}                      | query",
+            "{\"statistic\":\"series\",\"query\":\"eventType=%00&measure=incidents\"} | query",
+            "{\"statistic\":\"series\",\"query\":\"country=IQ\"}                      | query.measure",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents&contry=IQ\"}     | query.contry",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents&asOf=now\"}      | query.asOf",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents&from=a&from=b\"} | query.from",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents\",\"note\":\"a\\u0000b\"} | note",
+            "{\"statistic\":\"change\",\"query\":\"measure=incidents\"}               | query.from",
+            "{\"statistic\":\"casualties\",\"query\":\"measure=killed\"}              | query.measure" })
+    void a_wrong_citation_is_named_and_not_stored(String body, String field) {
+        As.role("reader").body(body).post("/api/v1/citations").then().statusCode(400)
+                .contentType("application/problem+json").body("violations.field", hasItem(equalTo(field)));
+        As.role("reader").get("/api/v1/citations").then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "/incidents", "/changes", "?format=text", "?until=now" })
+    void an_unknown_citation_is_not_found(String of) {
+        As.role("reader").get("/api/v1/citations/019a0000-0000-7000-8000-000000000000" + of).then().statusCode(404)
+                .contentType("application/problem+json");
+    }
+
     private static Response refused(String body, int status) {
         Response answer = As.role("curator").body(body).post("/api/v1/figures");
         answer.then().statusCode(status).contentType("application/problem+json");

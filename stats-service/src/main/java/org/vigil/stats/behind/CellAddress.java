@@ -6,12 +6,21 @@ import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Unallocated;
 
-/** Where the incidents, or reports, behind one place of an answer are listed. It names the moment, so that it never changes. */
+/**
+ * Where the incidents, or reports, behind the places of one answer are listed. The addresses name the moment, so that they show
+ * the same for ever.
+ */
 public final class CellAddress {
 
-    static final String STATISTIC = "incidents";
+    private static final String STATISTIC = "incidents";
 
-    private CellAddress() {
+    private final Question question;
+    private final String all;
+
+    /** For the answer to that question. */
+    public CellAddress(Question question) {
+        this.question = question;
+        this.all = Asked.of(STATISTIC, question).address();
     }
 
     /**
@@ -20,17 +29,17 @@ public final class CellAddress {
      * @param bucket the label of its bucket
      * @param group its group, null when the answer is not split
      */
-    public static String row(Question question, String bucket, String group) {
-        return at(question, question.bucket() == Bucket.ALL ? null : bucket, group).address();
+    public String row(String bucket, String group) {
+        return at(question.bucket() == Bucket.ALL ? null : bucket, group);
     }
 
     /** Of an entry under unallocated. */
-    public static String entry(Question question, Unallocated entry) {
-        return at(question, entry.bucket(), entry.group()).with("unallocated", true)
-                .with("outside", new Allocation(question).isOutside(entry) ? true : null).address();
+    public String entry(Unallocated entry) {
+        boolean outside = new Allocation(question).isOutside(entry);
+        return at(entry.bucket(), entry.group()) + "&unallocated=true" + (outside ? "&outside=true" : "");
     }
 
-    private static Asked at(Question question, String bucket, String group) {
-        return Asked.of(STATISTIC, question).with("at", bucket).with("in", group);
+    private String at(String bucket, String group) {
+        return all + Asked.parameter("at", bucket) + Asked.parameter("in", group);
     }
 }

@@ -1,7 +1,6 @@
 package org.vigil.stats.behind;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Unallocated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,9 +18,9 @@ public record UnallocatedRow(@Schema(nullable = true, examples = "2019-07") Stri
         @Schema(examples = "These are placed no closer than by country.") String reason,
         @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 
-    /** An entry of the answer to that question. */
-    public static UnallocatedRow of(Question question, Unallocated entry) {
+    /** An entry of the answer whose places have these addresses. */
+    public static UnallocatedRow of(CellAddress addresses, Unallocated entry) {
         return new UnallocatedRow(entry.bucket(), entry.group(), entry.low(), entry.best(), entry.high(), entry.unknown(),
-                entry.reason(), CellAddress.entry(question, entry));
+                entry.reason(), addresses.entry(entry));
     }
 }

@@ -22,10 +22,12 @@ import org.vigil.stats.measure.SelectionParameters;
 @Tag(name = "statistics")
 class CasualtiesResource {
 
+    private final CasualtiesStatistic casualties;
     private final CasualtyTable table;
     private final ConsumedThrough consumed;
 
-    CasualtiesResource(CasualtyTable table, ConsumedThrough consumed) {
+    CasualtiesResource(CasualtiesStatistic casualties, CasualtyTable table, ConsumedThrough consumed) {
+        this.casualties = casualties;
         this.table = table;
         this.consumed = consumed;
     }
@@ -36,8 +38,7 @@ class CasualtiesResource {
     @APIResponse(responseCode = "200", description = "The counts, and how they were made.", content = @Content(schema = @Schema(implementation = CasualtiesView.class)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public CasualtiesView casualties(@BeanParam SelectionParameters parameters) {
-        Selection selection = parameters.selection(consumed.instant());
-        return CasualtiesView.of(selection, table.lines(selection));
+        return casualties.ask(parameters, consumed.instant()).answer();
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Allocation;
+import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Selection;
 
@@ -15,9 +16,11 @@ import org.vigil.stats.measure.Selection;
  * @param asOf the moment whose knowledge they answer from
  * @param rows one for each group, outcome and including group
  * @param unallocated the same of incidents of which some days lie outside the window
+ * @param citation where the answer is found for ever, once it is stored
  */
 @Schema(description = "Who came to what harm, by group and outcome.")
-record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated) {
+record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
+        @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.") String citation) {
 
     private static final String RULE = """
             Lines of one group, outcome and including group are added, low to low, best to best, high to high; a line that is \
@@ -25,12 +28,14 @@ record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<
             for an unknown high; unknown says of how many lines a number is not known. An incident counts when all its days lie \
             inside the window, else once under unallocated.""";
 
-    static CasualtiesView of(Selection selection, List<CasualtyTable.Line> lines) {
+    static CasualtiesView of(Selection selection, List<CasualtyTable.Line> lines, String citation) {
         String outside = Allocation.outside(selection.window());
+        String incidents = Asked.of(LinePlace.INCIDENTS, selection).address();
         return new CasualtiesView(Definition.ofCasualties(selection, RULE), selection.asOf(),
-                lines.stream().filter(line -> !line.place().outside()).map(line -> Row.of(selection, line)).toList(),
+                lines.stream().filter(line -> !line.place().outside()).map(line -> Row.of(incidents, line)).toList(),
                 lines.stream().filter(line -> line.place().outside())
-                        .map(line -> UnallocatedRow.of(selection, line, outside)).toList());
+                        .map(line -> UnallocatedRow.of(incidents, line, outside)).toList(),
+                citation);
     }
 
     @Schema(name = "CasualtyRow", description = "A sum over lines; a row with partOf is included in the row of that group and outcome.")
@@ -40,9 +45,9 @@ record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<
             @Schema(nullable = true) String partOf,
             @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 
-        static Row of(Selection selection, CasualtyTable.Line line) {
+        static Row of(String incidents, CasualtyTable.Line line) {
             return new Row(line.place().group(), line.place().outcome(), line.number().low(), line.number().best(),
-                    line.number().high(), line.unknown(), line.place().partOf(), line.place().address(selection));
+                    line.number().high(), line.unknown(), line.place().partOf(), incidents + line.place().parameters());
         }
     }
 
@@ -51,8 +56,8 @@ record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<
             @Schema(nullable = true) String partOf, String reason,
             @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 
-        static UnallocatedRow of(Selection selection, CasualtyTable.Line line, String reason) {
-            Row row = Row.of(selection, line);
+        static UnallocatedRow of(String incidents, CasualtyTable.Line line, String reason) {
+            Row row = Row.of(incidents, line);
             return new UnallocatedRow(row.group, row.outcome, row.low, row.best, row.high, row.unknown, row.partOf, reason,
                     row.incidents);
         }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.vigil.stats.measure.Asked;
-import org.vigil.stats.measure.Selection;
 
 /**
  * Where lines are added up.
@@ -16,6 +15,7 @@ import org.vigil.stats.measure.Selection;
  */
 record LinePlace(String group, String outcome, String partOf, boolean outside) {
 
+    /** Behind the address of the statistics. */
     static final String INCIDENTS = "casualties/incidents";
 
     static LinePlace of(ResultSet row) throws SQLException {
@@ -23,9 +23,9 @@ record LinePlace(String group, String outcome, String partOf, boolean outside) {
                 row.getBoolean("cut"));
     }
 
-    /** Where the incidents behind it are listed. */
-    String address(Selection selection) {
-        return Asked.of(INCIDENTS, selection).with("in", group).with("outcome", outcome).with("partOf", partOf)
-                .with("unallocated", outside ? true : null).address();
+    /** What names it, behind the address of {@link #INCIDENTS} with the selection. */
+    String parameters() {
+        return Asked.parameter("in", group) + Asked.parameter("outcome", outcome) + Asked.parameter("partOf", partOf)
+                + Asked.parameter("unallocated", outside ? "true" : null);
     }
 }

@@ -52,4 +52,23 @@ final class LineSql {
                 " and f.id > ? group by f.id, f.revision, l.casualty_group, l.outcome, l.part_of order by f.id limit ?",
                 after, limit);
     }
+
+    /** What these revisions give, wherever in the answer, whether or not they were known at the moment that is asked for. */
+    static Query of(Selection selection, List<UUID> ids, List<Integer> revisions) {
+        Query query = select(selection, INCIDENT).add("""
+                 join unnest(cast(? as uuid[]), cast(? as integer[])) as wanted (id, revision)
+                  on wanted.id = f.id and wanted.revision = f.revision
+                where f.counted""", ids, revisions);
+        selection.narrow(query);
+        return onlyGroups(selection, query)
+                .add(" group by f.id, f.revision, l.casualty_group, l.outcome, l.part_of order by f.id, l.casualty_group, l.outcome, l.part_of");
+    }
+
+    /** Id and revision of all of which a line is added up. */
+    static Query revisions(Selection selection) {
+        Query query = new Query().add("select f.id, f.revision from incident_fact f");
+        selection.restrict(query);
+        query.add(" and exists (select from casualty_fact l where l.id = f.id and l.revision = f.revision");
+        return onlyGroups(selection, query).add(")");
+    }
 }

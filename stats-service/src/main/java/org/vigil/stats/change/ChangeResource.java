@@ -11,21 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
-import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
-import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.QuestionParameters;
-import org.vigil.stats.measure.Span;
 
 @Path("/api/v1/stats/change")
 @Tag(name = "statistics")
 class ChangeResource {
 
-    private final Changes changes;
+    private final ChangeStatistic change;
     private final ConsumedThrough consumed;
 
-    ChangeResource(Changes changes, ConsumedThrough consumed) {
-        this.changes = changes;
+    ChangeResource(ChangeStatistic change, ConsumedThrough consumed) {
+        this.change = change;
         this.consumed = consumed;
     }
 
@@ -35,14 +32,6 @@ class ChangeResource {
     @APIResponse(responseCode = "200", description = "The counts, and how they were made.", content = @Content(schema = @Schema(implementation = ChangeView.class)))
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public ChangeView change(@BeanParam QuestionParameters parameters) {
-        Question question = parameters.question(consumed.instant());
-        Span window = question.selection().window();
-        if (window.first().equals(Span.EVER.first())) {
-            throw Problems.invalidParameter("from", "is needed, because a change compares days with the days before");
-        }
-        if (window.last().equals(Span.EVER.last())) {
-            throw Problems.invalidParameter("to", "is needed, because a change compares days with the days before");
-        }
-        return changes.of(question);
+        return change.ask(parameters, consumed.instant()).answer();
     }
 }

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.behind.CellAddress;
 import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Interval;
-import org.vigil.stats.measure.Question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -22,10 +20,12 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param rows one for each bucket and group in which something is counted now or in the bucket before
  * @param unallocated what touches the window and stands in no row
  * @param unallocatedBefore the same of the days that are compared with
+ * @param citation where the answer is found for ever, once it is stored
  */
 @Schema(description = "Counts, each beside the one before.")
 record ChangeView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
-        List<UnallocatedRow> unallocatedBefore) {
+        List<UnallocatedRow> unallocatedBefore,
+        @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.") String citation) {
 
     /**
      * One comparison. Difference, percentage and band are those of best.
@@ -50,22 +50,18 @@ record ChangeView(Definition definition, Instant asOf, List<Row> rows, List<Unal
             return new Row(now.bucket, now.group, now.number.low(), now.number.best(), now.number.high(), unknown,
                     before.number.best(), before.number.low(), before.number.high(),
                     now.number.best() - before.number.best(), ChangeBand.percent(before.number.best(), now.number.best()),
-                    ChangeBand.of(before.number.best(), now.number.best()), null, now.incidents(), before.incidents());
+                    ChangeBand.of(before.number.best(), now.number.best()), null, now.incidents, before.incidents);
         }
 
         static Row notCompared(Side now, Long unknown) {
             return new Row(now.bucket, now.group, now.number.low(), now.number.best(), now.number.high(), unknown, null, null,
                     null, null, null, null, "The window holds only a part of " + now.bucket
                             + ", which is not compared with a whole one.",
-                    now.incidents(), null);
+                    now.incidents, null);
         }
     }
 
-    /** One of the two counts that are compared, with the place where it stands in the answer to its own question. */
-    record Side(Question question, String bucket, String group, Interval number) {
-
-        String incidents() {
-            return CellAddress.row(question, bucket, group);
-        }
+    /** One of the two counts that are compared, and where what is behind it is listed. */
+    record Side(String bucket, String group, Interval number, String incidents) {
     }
 }

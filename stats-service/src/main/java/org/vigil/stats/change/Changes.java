@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.stats.behind.CellAddress;
 import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.change.ChangeView.Row;
 import org.vigil.stats.change.ChangeView.Side;
@@ -35,10 +36,13 @@ class Changes {
         this.tally = tally;
     }
 
-    ChangeView of(Question question) {
+    /** The answer, under the address of its citation. */
+    ChangeView of(Question question, String citation) {
         Question earlier = before(question);
         Counted now = tally.count(question);
         Counted then = tally.count(earlier);
+        CellAddress addresses = new CellAddress(question);
+        CellAddress addressesBefore = new CellAddress(earlier);
         Map<Place, Cell> current = byPlace(now.cells());
         Map<Place, Cell> previous = new HashMap<>();
         then.cells().forEach(cell -> previous.put(new Place(following(question, cell.first()), cell.group()), cell));
@@ -46,24 +50,27 @@ class Changes {
         places.addAll(previous.keySet());
         List<Row> rows = places.stream()
                 .filter(place -> current.containsKey(place) || lies(question, place.first))
-                .map(place -> row(question, earlier, place, current.get(place), previous.get(place)))
+                .map(place -> row(question, place,
+                        side(question, addresses, place.first, place.group, current.get(place)), current.get(place),
+                        side(question, addressesBefore, preceding(question, place.first), place.group, previous.get(place))))
                 .toList();
-        return new ChangeView(Definition.of(question), question.selection().asOf(), rows, unallocated(question, now),
-                unallocated(earlier, then));
+        return new ChangeView(Definition.of(question), question.selection().asOf(), rows, unallocated(addresses, now),
+                unallocated(addressesBefore, then), citation);
     }
 
-    private static List<UnallocatedRow> unallocated(Question question, Counted counted) {
-        return counted.unallocated().stream().map(entry -> UnallocatedRow.of(question, entry)).toList();
+    private static List<UnallocatedRow> unallocated(CellAddress addresses, Counted counted) {
+        return counted.unallocated().stream().map(entry -> UnallocatedRow.of(addresses, entry)).toList();
     }
 
     /** The same of the days of all buckets with which those of the window are compared. */
-    private static Question before(Question question) {
+    static Question before(Question question) {
         Span window = question.selection().window();
         return question.over(question.bucket() == Bucket.ALL ? window.before()
                 : new Span(question.bucket().before(window.first()).first(), question.bucket().before(window.last()).last()));
     }
 
-    private static LocalDate following(Question question, LocalDate first) {
+    /** The first day of the bucket that is compared with the one that starts on that day. */
+    static LocalDate following(Question question, LocalDate first) {
         return question.bucket() == Bucket.ALL ? first : question.bucket().around(first).last().plusDays(1);
     }
 
@@ -75,17 +82,16 @@ class Changes {
         return question.bucket() == Bucket.ALL || !first.isAfter(question.selection().window().last());
     }
 
-    private static Row row(Question question, Question earlier, Place place, Cell current, Cell previous) {
+    private static Row row(Question question, Place place, Side now, Cell current, Side before) {
         Long unknown = current != null ? current.unknown() : question.measure().countsPeople() ? 0L : null;
         boolean whole = question.bucket() == Bucket.ALL
                 || question.selection().window().contains(question.bucket().around(place.first));
-        Side now = side(question, place.first, place.group, current);
-        return whole ? Row.compared(now, unknown, side(earlier, preceding(question, place.first), place.group, previous))
-                : Row.notCompared(now, unknown);
+        return whole ? Row.compared(now, unknown, before) : Row.notCompared(now, unknown);
     }
 
-    private static Side side(Question question, LocalDate first, String group, Cell cell) {
-        return new Side(question, question.bucket().label(first), group, cell == null ? Interval.NONE : cell.number());
+    private static Side side(Question question, CellAddress addresses, LocalDate first, String group, Cell cell) {
+        String bucket = question.bucket().label(first);
+        return new Side(bucket, group, cell == null ? Interval.NONE : cell.number(), addresses.row(bucket, group));
     }
 
     private static Map<Place, Cell> byPlace(List<Cell> cells) {

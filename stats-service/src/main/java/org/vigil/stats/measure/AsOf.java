@@ -13,6 +13,11 @@ public final class AsOf {
 
     /** The moment asked for, {@code latest} when none is or when it is later; a 400 when it is no instant. */
     public static Instant parse(String text, Instant latest) {
+        return parse("asOf", text, latest);
+    }
+
+    /** The same of a parameter that has another name. */
+    public static Instant parse(String parameter, String text, Instant latest) {
         if (text == null) {
             return latest;
         }
@@ -20,7 +25,7 @@ public final class AsOf {
             Instant asked = Instant.parse(text);
             return asked.isAfter(latest) ? latest : asked.isBefore(Instant.EPOCH) ? Instant.EPOCH : asked;
         } catch (DateTimeException e) {
-            throw Problems.invalidParameter("asOf", "is an instant, as YYYY-MM-DDThh:mm:ssZ");
+            throw Problems.invalidParameter(parameter, "is an instant, as YYYY-MM-DDThh:mm:ssZ");
         }
     }
 }

@@ -76,6 +76,11 @@ public record Asked(String statistic, SortedMap<String, List<String>> parameters
         return STATISTICS + statistic + "?" + query();
     }
 
+    /** A further parameter as it is added to an address; nothing when the value is null. */
+    public static String parameter(String name, String value) {
+        return value == null ? "" : "&" + name + "=" + encoded(value);
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":");
     }

@@ -31,7 +31,8 @@ public abstract class StatsTest {
     @BeforeEach
     void emptyTheRegister() {
         arrive();
-        execute("truncate incident_fact, casualty_fact, known_source, known_report, figure");
+        execute("truncate incident_fact, casualty_fact, known_source, known_report, figure, citation_holder, citation_stretch, citation,"
+                + " revision_stretch");
     }
 
     /** Waits until everything that was sent has been read. */
