@@ -26,6 +26,7 @@ class AccessTest {
                 entry("GET /api/v1/citations/{id}", Roles.READER),
                 entry("GET /api/v1/citations/{id}/changes", Roles.READER),
                 entry("GET /api/v1/citations/{id}/incidents", Roles.READER),
+                entry("GET /api/v1/stream", Roles.READER),
                 entry("GET /api/v1/figures", Roles.READER),
                 entry("POST /api/v1/figures", Roles.CURATOR),
                 entry("GET /api/v1/figures/{id}", Roles.READER),
