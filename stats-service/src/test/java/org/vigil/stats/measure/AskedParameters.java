@@ -8,9 +8,9 @@ import java.util.List;
 import org.vigil.common.problem.WireNames;
 
 /** A question as the parameters of an address. */
-final class Asked {
+final class AskedParameters {
 
-    private Asked() {
+    private AskedParameters() {
     }
 
     /** All but the moment; the days of the window stand under the given names. */
