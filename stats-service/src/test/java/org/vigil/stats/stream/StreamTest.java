@@ -182,7 +182,7 @@ class StreamTest extends StatsTest {
             socket.setReceiveBufferSize(4_096);
             socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
             socket.getOutputStream().write(("GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: " + start
-                    + "\r\nAuthorization: Bearer " + As.token(Roles.READER, "somebody") + "\r\n\r\n")
+                    + "\r\nConnection: close\r\nAuthorization: Bearer " + As.token(Roles.READER, "somebody") + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             await().until(() -> listeners() == 1);
             await().atMost(Duration.ofSeconds(30)).until(() -> listeners() == 0);
