@@ -31,12 +31,11 @@ public final class StandingSql {
     /**
      * Adds a select of id, revision, grp, country (of what has no division), cut (whether some of its days lie outside the
      * window),
-     * low, best, high and unknown; one row for each thing and group, restricted to the things whose ids the given select
-     * finds.
+     * low, best, high and unknown; one row for each thing and group. The condition, on the revision {@code f}, narrows it down.
      */
-    public static void add(Query query, Question question, String ids, Object... values) {
+    public static void add(Query query, Question question, String condition, Object... values) {
         new StandingSql(question, query).write();
-        query.add(" and f.id in (" + ids + ")", values);
+        query.add(" and " + condition, values);
     }
 
     private void write() {
