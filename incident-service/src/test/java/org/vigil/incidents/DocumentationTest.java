@@ -128,7 +128,7 @@ class DocumentationTest {
             return new Sending("/api/v1/claims/" + claim + "/reopen");
         });
         sendings.put("POST /api/v1/claims/{id}/detach",
-                () -> new Sending("/api/v1/claims/" + claimOf(incident()) + "/detach"));
+                () -> new Sending("/api/v1/claims/" + claimOf(incident()) + "/detach", 2));
         sendings.put("PUT /api/v1/claims/{id}/lease", () -> new Sending("/api/v1/claims/" + claim() + "/lease"));
         sendings.put("POST /api/v1/claims/{id}/lease/hand-over", () -> {
             UUID claim = claim();

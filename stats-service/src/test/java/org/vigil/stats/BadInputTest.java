@@ -21,8 +21,9 @@ class BadInputTest extends StatsTest {
     private static final String GOOD = """
             {"publisher":"un","report":null,"measure":"fighters","kind":"stock","period":{"from":"2020-08-01","to":"2020-08-31"},
              "scope":{"country":["IQ"]},"value":{"qualifier":"range","low":1,"best":2,"high":3},"unit":"fighters",
-             "change":{"percent":1,"wording":"up","base":{"period":null,"value":1,"unit":"x","scope":{"country":"SY"}}},
-             "parts":[{"label":"a","scope":{"place":"al-Hol"},"value":{"qualifier":"exact","best":1},"parts":[]}]}""";
+             "change":{"percent":1,"wording":"up","base":{"period":null,"value":1,"unit":"x","scope":{"country":"SY"},"kind":"stock"}},
+             "parts":[{"label":"a","scope":{"place":"al-Hol"},"period":{"from":"2020-08-02","to":"2020-08-03"},"percent":50,
+              "value":{"qualifier":"exact","best":1},"parts":[]}]}""";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -96,6 +97,25 @@ class BadInputTest extends StatsTest {
             "difference?measure=reports&from=2026-01-01T00:00:00Z&groupBy=country | groupBy",
             "difference/incidents?measure=incidents&from=2026-01-01T00:00:00Z&limit=0 | limit",
             "difference/incidents?measure=incidents&from=2026-01-01T00:00:00Z&cursor=x | cursor",
+            "incidents?bucket=month&at=2019-07                      | measure",
+            "incidents?measure=incidents&bucket=month               | at",
+            "incidents?measure=incidents&bucket=month&at=July       | at",
+            "incidents?measure=incidents&at=2019-07                 | at",
+            "incidents?measure=incidents&groupBy=admin1             | in",
+            "incidents?measure=incidents&in=IQ                      | in",
+            "incidents?measure=incidents&groupBy=admin1&in=IQ       | in",
+            "incidents?measure=incidents&unallocated=false          | unallocated",
+            "incidents?measure=incidents&outside=true               | outside",
+            "incidents?measure=incidents&limit=0                    | limit",
+            "incidents?measure=incidents&limit=2&limit=3            | limit",
+            "incidents?measure=incidents&cursor=x                   | cursor",
+            "incidents?measure=incidents&where=IQ                   | where",
+            "casualties/incidents?outcome=killed                    | in",
+            "casualties/incidents?in=All&outcome=killed             | in",
+            "casualties/incidents?in=all                            | outcome",
+            "casualties/incidents?in=all&outcome=lost               | outcome",
+            "casualties/incidents?in=all&outcome=killed&partOf=A    | partOf",
+            "casualties/incidents?in=all&outcome=killed&unallocated=1 | unallocated",
             "casualties?measure=killed                              | measure",
             "casualties?groupBy=country                             | groupBy",
             "casualties?actor=%00                                   | address",
@@ -144,6 +164,13 @@ class BadInputTest extends StatsTest {
             "\"label\":\"a\"                          | \"label\":\" \"                           | parts[0].label",
             "\"scope\":{\"place\":\"al-Hol\"}         | \"scope\":{\"camp\":\"al-Hol\"}           | parts[0].scope.camp",
             "\"qualifier\":\"exact\",\"best\":1       | \"qualifier\":\"exact\",\"low\":1,\"best\":2 | parts[0].value",
+            "\"kind\":\"stock\"}}                     | \"kind\":\"pile\"}}                          | change.base.kind",
+            "\"percent\":50                           | \"percent\":-1                            | parts[0].percent",
+            "\"to\":\"2020-08-03\"                    | \"to\":\"2020-08-01\"                     | parts[0].period.to",
+            "\"parts\":[]                             | \"parts\":[{\"label\":\"b\",\"period\":{\"from\":\"2020-08-01\"}}] | parts[0].parts[0].period",
+            "\"unit\":\"fighters\"                    | \"shareOf\":{\"whole\":1}                 | shareOf",
+            "\"unit\":\"fighters\"                    | \"shareOf\":{\"whole\":-1}                | shareOf.whole",
+            "\"unit\":\"fighters\"                    | \"shareOf\":{\"scope\":{\"contry\":\"IQ\"}} | shareOf.scope.contry",
             "\"parts\":[]                             | \"parts\":[{\"label\":\"b\",\"value\":{\"qualifier\":\"exact\"}}] | parts[0].parts[0].value",
             "\"unit\":\"fighters\"                    | \"unti\":\"fighters\"                     | unti" })
     void a_wrong_field_is_named_and_nothing_is_stored(String good, String bad, String field) {
@@ -174,10 +201,62 @@ class BadInputTest extends StatsTest {
         As.role("reader").get("/api/v1/figures/" + id).then().statusCode(404).contentType("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "figures?status=proved                         | status",
+            "figures?rule=good-manners                     | rule",
+            "figures?rule=same-unit&holds=perhaps          | holds",
+            "figures?holds=true                            | holds",
+            "figures?publsher=trac                         | publsher",
+            "figures?cursor=7                              | cursor",
+            "coverages?asOf=now                            | asOf",
+            "coverages?limit=0                             | limit",
+            "coverages?cursor=7                            | cursor",
+            "coverages/019a0000-0000-7000-8000-000000000000?asOf=now | asOf" })
+    void a_wrong_parameter_of_a_list_is_named(String path, String parameter) {
+        As.role("reader").urlEncodingEnabled(false).get("/api/v1/" + path).then().statusCode(400)
+                .contentType("application/problem+json").body("violations.field", hasItem(equalTo(parameter)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "7", "019a0000-0000-7000-8000-000000000000" })
+    void an_unknown_coverage_is_not_found(String id) {
+        As.role("reader").get("/api/v1/coverages/" + id).then().statusCode(404).contentType("application/problem+json");
+    }
+
     @Test
     void a_wrong_moment_is_named() {
         As.role("reader").get("/api/v1/figures/019a0000-0000-7000-8000-000000000000?asOf=now").then().statusCode(400)
                 .body("violations.field", hasItem(equalTo("asOf")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "{\"query\":\"measure=incidents\"}                                        | statistic",
+            "{\"statistic\":\"sorrow\",\"query\":\"measure=incidents\"}                | statistic",
+            "{\"statistic\":\"series\"}                                               | query",
+            "{\"statistic\":\"series\",\"query\":\"\"}                                | query",
+            "{\"statistic\":\"series\",\"query\":\"measure\"}                         | query",
+            "{\"statistic\":\"series\",\"query\":\"measure=%2\"}                      | query",
+            "{\"statistic\":\"series\",\"query\":\"eventType=%00&measure=incidents\"} | query",
+            "{\"statistic\":\"series\",\"query\":\"country=IQ\"}                      | query.measure",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents&contry=IQ\"}     | query.contry",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents&asOf=now\"}      | query.asOf",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents&from=a&from=b\"} | query.from",
+            "{\"statistic\":\"series\",\"query\":\"measure=incidents\",\"note\":\"a\\u0000b\"} | note",
+            "{\"statistic\":\"change\",\"query\":\"measure=incidents\"}               | query.from",
+            "{\"statistic\":\"casualties\",\"query\":\"measure=killed\"}              | query.measure" })
+    void a_wrong_citation_is_named_and_not_stored(String body, String field) {
+        As.role("reader").body(body).post("/api/v1/citations").then().statusCode(400)
+                .contentType("application/problem+json").body("violations.field", hasItem(equalTo(field)));
+        As.role("reader").get("/api/v1/citations").then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "/incidents", "/changes", "?format=text", "?until=now" })
+    void an_unknown_citation_is_not_found(String of) {
+        As.role("reader").get("/api/v1/citations/019a0000-0000-7000-8000-000000000000" + of).then().statusCode(404)
+                .contentType("application/problem+json");
     }
 
     private static Response refused(String body, int status) {

@@ -12,12 +12,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
  * One text for all the ways to write the same JSON, after the idea of RFC 8785: names in order, no blanks, numbers as
  * plain decimals without trailing zeros. PostgreSQL's jsonb keeps neither the order of names nor the form of numbers.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {
     }
 
-    static String of(JsonNode node) {
+    /** That text. */
+    public static String of(JsonNode node) {
         StringBuilder text = new StringBuilder();
         write(node, text);
         return text.toString();

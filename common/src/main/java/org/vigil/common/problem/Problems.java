@@ -71,12 +71,6 @@ public final class Problems {
         return of(Status.CONFLICT.getStatusCode(), "Conflict", detail);
     }
 
-    /** 503: what the request needs is away for the moment. */
-    public static HttpProblem unavailable(String detail) {
-        return HttpProblem.builder().withStatus(503).withTitle("Service Unavailable").withDetail(detail)
-                .withHeader("Retry-After", "5").build();
-    }
-
     static HttpProblem of(int status, String title, String detail) {
         return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail).build();
     }
@@ -122,7 +116,7 @@ public final class Problems {
                 .build();
     }
 
-    /** 503: there is no room for the request now; {@code detail} says what to do, after so many seconds. */
+    /** 503: it cannot be answered now; {@code detail} says why, and what to do after so many seconds. */
     public static HttpProblem busy(String detail, int seconds) {
         return HttpProblem.builder().withStatus(Status.SERVICE_UNAVAILABLE)
                 .withTitle("Service Unavailable")

@@ -32,6 +32,15 @@ public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
         return new Page<>(items, cursor(id.apply(items.get(limit - 1))));
     }
 
+    /**
+     * A page that ends where its reading did.
+     *
+     * @param last behind which id more may follow; null when nothing does
+     */
+    public static <T> Page<T> readUpTo(UUID last, List<T> items) {
+        return new Page<>(items, last == null ? null : cursor(last));
+    }
+
     /** The same page with each entry in another form. */
     public <R> Page<R> map(Function<T, R> form) {
         return new Page<>(items.stream().map(form).toList(), next);

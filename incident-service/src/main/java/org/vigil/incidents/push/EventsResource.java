@@ -19,6 +19,8 @@ import jakarta.ws.rs.sse.Sse;
 
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,6 +58,7 @@ class EventsResource {
     @RolesAllowed(Roles.READER)
     @Blocking
     @Operation(summary = "Streams each revision of an incident as a server-sent event, in the order of each incident", description = "The id of each event is a position; sent as Last-Event-ID, as browsers do by themselves, it takes the stream up behind it. Without one the stream begins now, or with what became known since a moment. A comment with a position comes each second in which nothing happens. The stream ends with the token that it was asked for with.")
+    @APIResponse(responseCode = "200", description = "The events.", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "503", description = "The events cannot be read now.")
     public Multi<OutboundSseEvent> events(
             @HeaderParam("Last-Event-ID") @Parameter(description = "The id of the last event that was received.") String last,
@@ -85,7 +88,7 @@ class EventsResource {
             return stream;
         } catch (KafkaException e) {
             LOG.warnf("A stream of events cannot be opened now: %s", e);
-            throw Problems.unavailable("The events cannot be read now; ask again in a moment.");
+            throw Problems.busy("The events cannot be read now; ask again in a moment.", 5);
         } finally {
             if (!open) {
                 free.release();

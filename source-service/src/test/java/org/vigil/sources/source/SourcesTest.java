@@ -94,7 +94,7 @@ class SourcesTest {
     void a_protected_source_is_known_by_its_code_name_to_all_but_source_keepers() {
         String slug = slug("hidden");
         Response registered = register("""
-                {"slug":"%s","name":"Name to be hidden","kind":"witness","country":"SY","languages":["ku"],"licence":"by word",
+                {"slug":"%s","name":"Name to be hidden","kind":"witness","country":"SY","languages":["ku"],"licence":"by a nod under the oak",
                  "protection":"protected","reason":"Named in a threat."}""".formatted(slug));
         String id = registered.jsonPath().getString("id");
         String codeName = registered.jsonPath().getString("codeName");
@@ -105,13 +105,13 @@ class SourcesTest {
             for (String path : List.of("/api/v1/sources/" + codeName, "/api/v1/sources/" + id, "/api/v1/sources?limit=1000",
                     "/api/v1/sources/" + codeName + "/history")) {
                 assertThat(As.role(role).get(path).asString()).contains(codeName)
-                        .doesNotContain(slug, "Name to be hidden", "by word", "\"ku\"", "threat");
+                        .doesNotContain(slug, "Name to be hidden", "by a nod under the oak", "\"ku\"", "threat");
             }
         }
         assertThat(As.role(Roles.SOURCE_KEEPER).get("/api/v1/sources/" + codeName).jsonPath().getString("slug"))
                 .isEqualTo(slug);
         assertThat(eventsOf(id, 1)).allSatisfy(event -> {
-            assertThat(event.value()).contains(codeName).doesNotContain(slug, "Name to be hidden", "by word", "\"ku\"");
+            assertThat(event.value()).contains(codeName).doesNotContain(slug, "Name to be hidden", "by a nod under the oak", "\"ku\"");
             assertThat(Contracts.violations("source", event.value())).isEmpty();
         });
     }

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+import org.vigil.stats.behind.CountedIncident;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.SelectionParameters;
 
@@ -19,10 +22,12 @@ import org.vigil.stats.measure.SelectionParameters;
 @Tag(name = "statistics")
 class CasualtiesResource {
 
+    private final CasualtiesStatistic casualties;
     private final CasualtyTable table;
     private final ConsumedThrough consumed;
 
-    CasualtiesResource(CasualtyTable table, ConsumedThrough consumed) {
+    CasualtiesResource(CasualtiesStatistic casualties, CasualtyTable table, ConsumedThrough consumed) {
+        this.casualties = casualties;
         this.table = table;
         this.consumed = consumed;
     }
@@ -34,7 +39,17 @@ class CasualtiesResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public CasualtiesView casualties(@BeanParam SelectionParameters parameters) {
-        Selection selection = parameters.selection(consumed.instant());
-        return CasualtiesView.of(selection, table.lines(selection));
+        return casualties.ask(parameters, consumed.instant()).answer();
+    }
+
+    @GET
+    @Path("incidents")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists the incidents behind one row of the casualties", description = "Takes the parameters of the casualties and in, outcome and partOf, which name the row; rows carry the whole address. What is listed adds up to the row.")
+    @APIResponse(responseCode = "200", description = "The revisions that were counted there, by id, with what each of them gives.")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong, unknown or missing; the problem names it.")
+    public Page<CountedIncident> incidents(@BeanParam LineParameters line, @BeanParam PageRequest page) {
+        Selection selection = line.selection(consumed.instant());
+        return table.behind(selection, line.place(), page);
     }
 }

@@ -3,11 +3,14 @@ package org.vigil.stats.casualty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.vigil.stats.casualty.CasualtiesView.Row;
-import org.vigil.stats.measure.Dimension;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+import org.vigil.stats.behind.CountedIncident;
+import org.vigil.stats.measure.CountedFact;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Query;
 import org.vigil.stats.measure.Selection;
@@ -19,6 +22,8 @@ import io.agroal.api.AgroalDataSource;
 @ApplicationScoped
 class CasualtyTable {
 
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final AgroalDataSource database;
 
     CasualtyTable(AgroalDataSource database) {
@@ -27,19 +32,9 @@ class CasualtyTable {
 
     /** Lines of one group, outcome and including group are added; each stands behind the group that includes it. */
     List<Line> lines(Selection selection) {
-        Query query = new Query().add("""
-                select l.casualty_group, l.outcome, l.part_of, f.valid_from < ? or f.valid_to > ? as cut,
-                  coalesce(sum(l.low), 0) as low, coalesce(sum(coalesce(l.best, l.low)), 0) as best,
-                  coalesce(sum(coalesce(l.high, l.best, l.low)), 0) as high,
-                  count(*) filter (where l.low is null or l.best is null or l.high is null) as unknown
-                from incident_fact f join casualty_fact l on l.id = f.id and l.revision = f.revision""",
-                selection.window().first(), selection.window().last());
+        Query query = LineSql.select(selection, "l.casualty_group, l.outcome, l.part_of, " + LineSql.CUT);
         selection.restrict(query);
-        List<String> groups = selection.filter().getOrDefault(Dimension.GROUP, List.of());
-        if (!groups.isEmpty()) {
-            query.add(" and l.casualty_group = any(?)", groups);
-        }
-        query.add("""
+        LineSql.onlyGroups(selection, query).add("""
                  group by 1, 2, 3, 4
                 order by coalesce(l.part_of, l.casualty_group), l.outcome, l.part_of nulls first, l.casualty_group, cut
                 limit ?""", Tally.MOST_ROWS + 1);
@@ -50,13 +45,23 @@ class CasualtyTable {
         return lines;
     }
 
-    /** A row, and whether its incidents reach out of the window. */
-    record Line(Row row, boolean cut) {
+    /** The incidents behind one place, by id. */
+    Page<CountedIncident> behind(Selection selection, LinePlace place, PageRequest page) {
+        List<CountedIncident> found = LineSql.at(selection, place, page.after().orElse(FIRST), page.limit() + 1)
+                .list(database, row -> CountedIncident.of(CountedFact.of(row), Interval.of(row), row.getLong("unknown"),
+                        selection.asOf()));
+        return Page.of(found, page.limit(), CountedIncident::id);
+    }
+
+    /**
+     * A sum.
+     *
+     * @param unknown in how many lines a number is not known
+     */
+    record Line(LinePlace place, Interval number, long unknown) {
 
         static Line of(ResultSet row) throws SQLException {
-            Interval number = Interval.of(row);
-            return new Line(new Row(row.getString("casualty_group"), row.getString("outcome"), number.low(), number.best(),
-                    number.high(), row.getLong("unknown"), row.getString("part_of")), row.getBoolean("cut"));
+            return new Line(LinePlace.of(row), Interval.of(row), row.getLong("unknown"));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.vigil.stats.measure.Span;
 /** What is compared, and over which sources. */
 class ChangeParameters extends QuestionParameters {
 
-    private static final String LIKE_FOR_LIKE = "likeForLike";
+    static final String LIKE_FOR_LIKE = "likeForLike";
     private static final String NEEDED = "is needed, because a change compares days with the days before";
 
     @QueryParam(LIKE_FOR_LIKE)

@@ -12,17 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.security.Roles;
-import org.vigil.stats.measure.Question;
 
 @Path("/api/v1/stats/change")
 @Tag(name = "statistics")
 class ChangeResource {
 
-    private final Changes changes;
+    private final ChangeStatistic change;
     private final ConsumedThrough consumed;
 
-    ChangeResource(Changes changes, ConsumedThrough consumed) {
-        this.changes = changes;
+    ChangeResource(ChangeStatistic change, ConsumedThrough consumed) {
+        this.change = change;
         this.consumed = consumed;
     }
 
@@ -33,7 +32,6 @@ class ChangeResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public ChangeView change(@BeanParam ChangeParameters parameters) {
-        Question question = parameters.question(consumed.instant());
-        return changes.of(question, parameters.isLikeForLike());
+        return change.ask(parameters, consumed.instant()).answer();
     }
 }

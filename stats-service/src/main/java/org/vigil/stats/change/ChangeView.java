@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Interval;
-import org.vigil.stats.measure.Unallocated;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -23,17 +23,22 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param buckets how much of each bucket of the rows is usually known by now
  * @param unallocated what touches the window and stands in no row
  * @param unallocatedBefore the same of the days that are compared with
+ * @param citation where the answer is found for ever, once it is stored
  */
 @Schema(description = "Counts, each beside the one before.")
 record ChangeView(Definition definition, Instant asOf,
         @Schema(nullable = true, description = "The sources over which it was asked like for like; null when it was not.") List<String> panel,
-        List<Row> rows, List<Timeliness> buckets, List<Unallocated> unallocated,
-        List<Unallocated> unallocatedBefore) implements Answer {
+        List<Row> rows, List<Timeliness> buckets, List<UnallocatedRow> unallocated, List<UnallocatedRow> unallocatedBefore,
+        @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.") String citation)
+        implements
+            Answer {
 
     /**
      * One comparison. Difference, percentage and band are those of best.
      *
      * @param notCompared why there is no comparison, null where there is one
+     * @param incidents where the incidents behind the count are listed
+     * @param incidentsBefore where those behind the count before are, null where there is no comparison
      */
     @Schema(name = "ChangeRow", description = "A count and the one before; difference, percentage and band are those of best.")
     record Row(@Schema(examples = "2020-08") String bucket, @Schema(nullable = true) String group,
@@ -45,20 +50,27 @@ record ChangeView(Definition definition, Instant asOf,
             @Schema(nullable = true, description = "Rounded to one decimal; null when previous is 0.", examples = "25") BigDecimal percent,
             @Schema(nullable = true) ChangeBand band, @Schema(nullable = true) String notCompared,
             @Schema(description = "Whether more is to be expected, as buckets says in words.") boolean provisional,
-            @Schema(nullable = true, description = "How many percent are usually known by now; null when that cannot be said.", examples = "83.2") BigDecimal completeness) {
+            @Schema(nullable = true, description = "How many percent are usually known by now; null when that cannot be said.", examples = "83.2") BigDecimal completeness,
+            @Schema(description = "Where the incidents behind it are listed.") String incidents,
+            @Schema(nullable = true, description = "Where the incidents behind previous are listed.") String incidentsBefore) {
 
-        static Row compared(Timeliness bucket, String group, Interval now, Long unknown, Interval before) {
-            return new Row(bucket.bucket(), group, now.low(), now.best(), now.high(), unknown, before.best(), before.low(),
-                    before.high(),
-                    now.best() - before.best(), ChangeBand.percent(before.best(), now.best()),
-                    ChangeBand.of(before.best(), now.best()), null, bucket.provisional(), bucket.completeness());
+        static Row compared(Timeliness bucket, Side now, Long unknown, Side before) {
+            return new Row(now.bucket, now.group, now.number.low(), now.number.best(), now.number.high(), unknown,
+                    before.number.best(), before.number.low(), before.number.high(),
+                    now.number.best() - before.number.best(), ChangeBand.percent(before.number.best(), now.number.best()),
+                    ChangeBand.of(before.number.best(), now.number.best()), null, bucket.provisional(), bucket.completeness(),
+                    now.incidents, before.incidents);
         }
 
-        static Row notCompared(Timeliness bucket, String group, Interval now, Long unknown) {
-            return new Row(bucket.bucket(), group, now.low(), now.best(), now.high(), unknown, null, null, null, null, null,
-                    null,
-                    "The window holds only a part of " + bucket.bucket() + ", which is not compared with a whole one.",
-                    bucket.provisional(), bucket.completeness());
+        static Row notCompared(Timeliness bucket, Side now, Long unknown) {
+            return new Row(now.bucket, now.group, now.number.low(), now.number.best(), now.number.high(), unknown, null, null,
+                    null, null, null, null, "The window holds only a part of " + now.bucket
+                            + ", which is not compared with a whole one.",
+                    bucket.provisional(), bucket.completeness(), now.incidents, null);
         }
+    }
+
+    /** One of the two counts that are compared, and where what is behind it is listed. */
+    record Side(String bucket, String group, Interval number, String incidents) {
     }
 }

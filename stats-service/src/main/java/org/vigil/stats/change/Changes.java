@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.stats.behind.CellAddress;
+import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.change.ChangeView.Row;
+import org.vigil.stats.change.ChangeView.Side;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
@@ -31,19 +34,21 @@ import org.vigil.stats.measure.Tally;
 class Changes {
 
     private final Tally tally;
-    private final Panels panels;
     private final ReportingLag lag;
 
-    Changes(Tally tally, Panels panels, ReportingLag lag) {
+    Changes(Tally tally, ReportingLag lag) {
         this.tally = tally;
-        this.panels = panels;
         this.lag = lag;
     }
 
-    ChangeView of(Question question, boolean likeForLike) {
-        Panel panel = likeForLike ? panels.of(question) : null;
-        Counted now = count(question, panel);
-        Counted then = count(question.over(before(question)), panel);
+    /** The answer, over nobody but the panel where there is one, under the address of its citation. */
+    ChangeView of(Question question, Panel panel, String citation) {
+        Question counted = panel == null ? question : question.where(Dimension.SOURCE, panel.sources());
+        Question earlier = before(counted);
+        Counted now = tally.count(counted);
+        Counted then = tally.count(earlier);
+        CellAddress addresses = new CellAddress(counted);
+        CellAddress addressesBefore = new CellAddress(earlier);
         Map<Place, Cell> current = byPlace(now.cells());
         Map<Place, Cell> previous = new HashMap<>();
         then.cells().forEach(cell -> previous.put(new Place(following(question, cell.first()), cell.group()), cell));
@@ -52,46 +57,51 @@ class Changes {
         places.removeIf(place -> !current.containsKey(place) && !lies(question, place.first));
         SortedMap<LocalDate, Timeliness> buckets = lag.timeliness(question,
                 places.stream().map(Place::first).collect(Collectors.toCollection(TreeSet::new)));
-        List<Row> rows = places.stream().map(
-                place -> row(question, place, buckets.get(place.first), current.get(place), previous.get(place))).toList();
+        List<Row> rows = places.stream()
+                .map(place -> row(question, buckets.get(place.first), place,
+                        side(question, addresses, place.first, place.group, current.get(place)), current.get(place),
+                        side(question, addressesBefore, preceding(question, place.first), place.group, previous.get(place))))
+                .toList();
         Definition definition = Definition.of(question);
         return new ChangeView(panel == null ? definition : definition.with(panel.rule()), question.selection().asOf(),
-                panel == null ? null : panel.sources(), rows, List.copyOf(buckets.values()), now.unallocated(),
-                then.unallocated());
+                panel == null ? null : panel.sources(), rows, List.copyOf(buckets.values()), unallocated(addresses, now),
+                unallocated(addressesBefore, then), citation);
     }
 
-    /** Without anybody on the panel nothing counts. */
-    private Counted count(Question question, Panel panel) {
-        if (panel == null) {
-            return tally.count(question);
-        }
-        return panel.sources().isEmpty() ? new Counted(List.of(), List.of())
-                : tally.count(question.where(Dimension.SOURCE, panel.sources()));
+    private static List<UnallocatedRow> unallocated(CellAddress addresses, Counted counted) {
+        return counted.unallocated().stream().map(entry -> UnallocatedRow.of(addresses, entry)).toList();
     }
 
-    /** The days of all buckets with which those of the window are compared. */
-    private static Span before(Question question) {
+    /** The same of the days of all buckets with which those of the window are compared. */
+    static Question before(Question question) {
         Span window = question.selection().window();
-        return question.bucket() == Bucket.ALL ? window.before()
-                : new Span(question.bucket().before(window.first()).first(), question.bucket().before(window.last()).last());
+        return question.over(question.bucket() == Bucket.ALL ? window.before()
+                : new Span(question.bucket().before(window.first()).first(), question.bucket().before(window.last()).last()));
     }
 
-    private static LocalDate following(Question question, LocalDate first) {
+    /** The first day of the bucket that is compared with the one that starts on that day. */
+    static LocalDate following(Question question, LocalDate first) {
         return question.bucket() == Bucket.ALL ? first : question.bucket().around(first).last().plusDays(1);
+    }
+
+    private static LocalDate preceding(Question question, LocalDate first) {
+        return question.bucket() == Bucket.ALL ? first : question.bucket().before(first).first();
     }
 
     private static boolean lies(Question question, LocalDate first) {
         return question.bucket() == Bucket.ALL || !first.isAfter(question.selection().window().last());
     }
 
-    private static Row row(Question question, Place place, Timeliness bucket, Cell current, Cell previous) {
-        Interval now = current == null ? Interval.NONE : current.number();
+    private static Row row(Question question, Timeliness bucket, Place place, Side now, Cell current, Side before) {
         Long unknown = current != null ? current.unknown() : question.measure().countsPeople() ? 0L : null;
         boolean whole = question.bucket() == Bucket.ALL
                 || question.selection().window().contains(question.bucket().around(place.first));
-        return whole
-                ? Row.compared(bucket, place.group, now, unknown, previous == null ? Interval.NONE : previous.number())
-                : Row.notCompared(bucket, place.group, now, unknown);
+        return whole ? Row.compared(bucket, now, unknown, before) : Row.notCompared(bucket, now, unknown);
+    }
+
+    private static Side side(Question question, CellAddress addresses, LocalDate first, String group, Cell cell) {
+        String bucket = question.bucket().label(first);
+        return new Side(bucket, group, cell == null ? Interval.NONE : cell.number(), addresses.row(bucket, group));
     }
 
     private static Map<Place, Cell> byPlace(List<Cell> cells) {

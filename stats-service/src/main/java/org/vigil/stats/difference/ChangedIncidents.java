@@ -43,7 +43,7 @@ class ChangedIncidents {
 
     private Map<UUID, List<Given>> given(Question question, List<String> ids) {
         Query query = new Query();
-        StandingSql.add(query, question, "select i.id::uuid from unnest(?) as i(id)", ids);
+        StandingSql.add(query, question, "f.id = any(?::uuid[])", ids);
         Map<UUID, List<Given>> given = new HashMap<>();
         query.add(" order by 1, 3").list(database, row -> given
                 .computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())

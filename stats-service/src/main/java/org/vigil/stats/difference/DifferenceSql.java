@@ -1,12 +1,14 @@
 package org.vigil.stats.difference;
 
-import java.time.Instant;
 import java.util.UUID;
 
 import org.vigil.stats.measure.Query;
 import org.vigil.stats.measure.StandingSql;
 
-/** Writes what changed between two moments as SQL. Only what has a revision from in between is looked at. */
+/**
+ * Writes what changed between two moments as SQL. Only what has a revision from in between is
+ * looked at.
+ */
 final class DifferenceSql {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -38,37 +40,29 @@ final class DifferenceSql {
     }
 
     private void write(UUID after) {
-        query.add("with touched as (select distinct f.id from " + revisions
-                + " f where f.known_at > ? and f.known_at <= ? and f.id > ?::uuid), given as ("
-                + "select id, grp, country, cut, sum(side * low) as low, sum(side * best) as best, sum(side * high) as high, "
-                + "sum(side * unknown) as unknown from (select -1 as side, b.* from (", compared.from(), compared.to(),
-                after.toString());
-        StandingSql.add(query, compared.before(), "select id from touched");
+        lives(after);
+        query.add("given as (select id, grp, country, cut, sum(side * low) as low, sum(side * best) as best, "
+                + "sum(side * high) as high, sum(side * unknown) as unknown from (select -1 as side, b.* from (");
+        StandingSql.add(query, compared.before(), "f.id in (select id from lives where revision_before is not null)");
         query.add(") b union all select 1 as side, a.* from (");
-        StandingSql.add(query, compared.after(), "select id from touched");
+        StandingSql.add(query, compared.after(), "f.known_at > ? and f.id > ?::uuid", compared.from(), after.toString());
         query.add(") a) sides group by id, grp, country, cut having sum(side) <> 0 or sum(side * low) <> 0 "
-                + "or sum(side * best) <> 0 or sum(side * high) <> 0 or sum(side * unknown) <> 0), ");
-        lives();
+                + "or sum(side * best) <> 0 or sum(side * high) <> 0 or sum(side * unknown) <> 0)");
     }
 
-    private void lives() {
-        query.add("lives as (select a.id, b.revision as revision_before, a.revision as revision_after, case ");
+    /** What stands at the later moment and is known only since the earlier one, with what stood before. */
+    private void lives(UUID after) {
+        query.add("with lives as (select a.id, b.revision as revision_before, a.revision as revision_after, case ");
         query.add("""
                 when b.id is null then case when a.valid_to < ? then 'late' else 'new' end
                   when not b.counted then 'restored'
                   when a.counted then 'revised'
                   when a.merged_into is not null or a.change = 'merged' and a.verification <> 'discounted' then 'merged'
-                  else 'withdrawn' end as kind
-                from touched t""", compared.lateBefore());
-        known("join", "a", compared.to());
-        known("left join", "b", compared.from());
-        query.add(")");
-    }
-
-    private void known(String join, String name, Instant moment) {
-        query.add(
-                " %1$s %2$s %3$s on %3$s.id = t.id and %3$s.known_at <= ? and (%3$s.superseded_at is null or %3$s.superseded_at > ?)"
-                        .formatted(join, revisions, name),
-                moment, moment);
+                  else 'withdrawn' end as kind from""", compared.lateBefore());
+        query.add(" " + revisions + " a left join " + revisions + " b on b.id = a.id and b.known_at <= ? "
+                + "and (b.superseded_at is null or b.superseded_at > ?) where a.known_at > ? and a.known_at <= ? "
+                + "and (a.superseded_at is null or a.superseded_at > ?) and a.id > ?::uuid), ", compared.from(),
+                compared.from(),
+                compared.from(), compared.to(), compared.to(), after.toString());
     }
 }

@@ -25,8 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
-import org.vigil.common.problem.Problems;
-import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -38,18 +36,21 @@ import org.vigil.stats.measure.AsOf;
 class FigureResource {
 
     private final FigureService figures;
+    private final StatusHistory history;
 
-    FigureResource(FigureService figures) {
+    FigureResource(FigureService figures, StatusHistory history) {
         this.figures = figures;
+        this.history = history;
     }
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Lists published figures, newest first")
-    public Page<FigureView> list(@QueryParam("publisher") String publisher, @QueryParam("measure") String measure,
-            @QueryParam("report") String report, @BeanParam PageRequest page) {
-        return figures.list(publisher, measure == null ? null : WireNames.parameter(FigureMeasure.class, "measure", measure),
-                report == null ? null : id("report", report), page);
+    @Operation(summary = "Lists published figures, newest first", description = "The reconciliation is that of the moment as of which each was last looked at; a figure by itself is held against our count when it is asked for.")
+    @APIResponse(responseCode = "200", description = "A page of figures.")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown; the problem names it.")
+    public Page<FigureView> list(@BeanParam FigureFilter filter, @BeanParam PageRequest page) {
+        filter.demandKnown();
+        return figures.list(filter, page);
     }
 
     @POST
@@ -65,11 +66,11 @@ class FigureResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a figure with its checks")
+    @Operation(summary = "Shows a figure with its checks, and how it stands against our own count")
     @APIResponse(responseCode = "200", description = "The figure.", content = @Content(schema = @Schema(implementation = FigureView.class)))
     @APIResponse(responseCode = "404", description = "There is no such figure, or there was none yet.")
     public FigureView get(UUID id,
-            @QueryParam("asOf") @Parameter(description = "Show it as it was on file at that moment.") String asOf) {
+            @QueryParam("asOf") @Parameter(description = "Show it as it was on file at that moment, held against what was known then.") String asOf) {
         return asOf == null ? figures.get(id) : figures.get(id, AsOf.parse(asOf, Instant.now()));
     }
 
@@ -93,11 +94,12 @@ class FigureResource {
         return figures.revisions(id, page);
     }
 
-    private static UUID id(String parameter, String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Problems.invalidParameter(parameter, "is an id as it was given to you");
-        }
+    @GET
+    @Path("{id}/history")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Shows when a figure was seen to stand otherwise against our count, and why, newest first", description = "It is looked at every few seconds while something is read. Asked as of the moment of an entry, the figure still stands as the entry says.")
+    @APIResponse(responseCode = "404", description = "There is no such figure.")
+    public Page<StatusChangeView> history(UUID id, @BeanParam RevisionPage page) {
+        return history.of(id, page);
     }
 }

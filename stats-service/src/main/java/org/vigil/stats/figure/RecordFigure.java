@@ -9,6 +9,16 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.web.Slug;
+import org.vigil.stats.statement.FigureKind;
+import org.vigil.stats.statement.FigureMeasure;
+import org.vigil.stats.statement.Part;
+import org.vigil.stats.statement.PartsCover;
+import org.vigil.stats.statement.Period;
+import org.vigil.stats.statement.Scope;
+import org.vigil.stats.statement.ShareOf;
+import org.vigil.stats.statement.StatedChange;
+import org.vigil.stats.statement.Statement;
+import org.vigil.stats.statement.Value;
 
 /**
  * A published figure, or the new state of one.
@@ -22,6 +32,7 @@ import org.vigil.common.web.Slug;
  * @param value the number
  * @param unit what is counted, in the publisher's words
  * @param change the stated change, or null
+ * @param shareOf the list of which a share is one, or null
  * @param partsCover how much of the whole the parts make up, or null
  * @param parts the numbers included in it
  * @param reason why it is changed; asked for with a change
@@ -44,11 +55,12 @@ record RecordFigure(
         @NotNull @Valid Value value,
         @Size(max = 200) String unit,
         @Valid StatedChange change,
+        @Valid ShareOf shareOf,
         PartsCover partsCover,
         @Size(max = 200) List<@NotNull @Valid Part> parts,
         @Size(max = 2_000) String reason) {
 
     Statement statement() {
-        return new Statement(publisher, report, measure, kind, period, scope, value, unit, change, partsCover, parts);
+        return new Statement(publisher, report, measure, kind, period, scope, value, unit, change, shareOf, partsCover, parts);
     }
 }

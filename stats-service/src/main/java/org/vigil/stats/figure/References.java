@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.vigil.stats.figure.FigureView.Pending;
 import org.vigil.stats.registry.Registry;
+import org.vigil.stats.statement.StatedChange;
+import org.vigil.stats.statement.Statement;
 
 /** Which references of some statements have not arrived yet; asked of the registry once for all of them. */
 final class References {

@@ -1,2 +1,5 @@
-/** Numbers that others published, and what arithmetic alone says of them. */
+/**
+ * Numbers that others published, with what arithmetic says of them and how they stand against our own count, now and at any
+ * moment.
+ */
 package org.vigil.stats.figure;

@@ -32,6 +32,11 @@ public record Allocation(Question question) {
         return reasons.isEmpty() ? null : String.join(" ", reasons);
     }
 
+    /** Whether what stands in no row does so because some of its days lie outside the window. */
+    public boolean isOutside(Unallocated entry) {
+        return entry.reason().startsWith(outside(question.selection().window()));
+    }
+
     /** What is said of things of which some days lie outside the window. */
     public static String outside(Span window) {
         if (window.isOpenBefore()) {

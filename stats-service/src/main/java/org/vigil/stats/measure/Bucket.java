@@ -1,12 +1,16 @@
 package org.vigil.stats.measure;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -35,6 +39,8 @@ public enum Bucket {
     /** All days as one, labelled all. */
     @JsonProperty("all")
     ALL;
+
+    private static final Pattern PART_OF_A_YEAR = Pattern.compile("([0-9]{4})-[QH]([1-4])");
 
     /** The bucket of this length that holds the day. */
     public Span around(LocalDate day) {
@@ -83,6 +89,32 @@ public enum Bucket {
             case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
             case ALL -> "all";
         };
+    }
+
+    /** The bucket of this length that has the label; empty when none has. */
+    public Optional<Span> labelled(String label) {
+        try {
+            LocalDate day = switch (this) {
+                case DAY -> LocalDate.parse(label);
+                case WEEK -> LocalDate.parse(label + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+                case MONTH -> LocalDate.parse(label + "-01");
+                case QUARTER, HALF -> firstDay(label);
+                case YEAR -> LocalDate.parse(label + "-01-01");
+                case ALL -> Span.EVER.first();
+            };
+            return Optional.of(around(day)).filter(span -> label(span.first()).equals(label));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate firstDay(String label) {
+        Matcher part = PART_OF_A_YEAR.matcher(label);
+        if (!part.matches()) {
+            throw new DateTimeException(label);
+        }
+        int months = this == QUARTER ? 3 : 6;
+        return LocalDate.of(Integer.parseInt(part.group(1)), (Integer.parseInt(part.group(2)) - 1) * months + 1, 1);
     }
 
     /** What one of them is called in a sentence. */

@@ -1,5 +1,6 @@
 package org.vigil.stats.measure;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ public abstract class FilterParameters {
 
     @Context
     UriInfo address;
+
+    /** Of a question that is asked again; null when it stands in an address. */
+    private Map<String, List<String>> kept;
 
     @QueryParam("country")
     @Parameter(description = "ISO 3166-1 alpha-2; this and each filter may be repeated.", example = "[\"IQ\",\"SY\"]")
@@ -96,6 +100,31 @@ public abstract class FilterParameters {
         return filter;
     }
 
+    /**
+     * Takes the parameters from a question that was kept, as they would come in an address. Each field that is one is a text or
+     * a list of texts.
+     */
+    public final void take(Map<String, List<String>> question) {
+        kept = Map.copyOf(question);
+        for (Class<?> type = getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                QueryParam parameter = field.getAnnotation(QueryParam.class);
+                if (parameter != null) {
+                    take(field, kept.getOrDefault(parameter.value(), List.of()));
+                }
+            }
+        }
+    }
+
+    private void take(Field field, List<String> values) {
+        try {
+            field.setAccessible(true);
+            field.set(this, field.getType() == List.class ? values : values.isEmpty() ? null : values.get(0));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A parameter cannot be set: " + field, e);
+        }
+    }
+
     /** The address that was asked. */
     protected final UriInfo address() {
         return address;
@@ -109,7 +138,7 @@ public abstract class FilterParameters {
     /** A 400 that names a parameter which is unknown, empty or given too often. */
     protected final void checkNames() {
         Set<String> single = singleNames();
-        address.getQueryParameters().forEach((name, values) -> {
+        (kept == null ? address.getQueryParameters() : kept).forEach((name, values) -> {
             if (values.contains("")) {
                 throw Problems.invalidParameter(name, "is empty; give it a value or leave it out");
             }

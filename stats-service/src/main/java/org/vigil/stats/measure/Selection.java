@@ -28,6 +28,14 @@ public record Selection(Span window, Map<Dimension, List<String>> filter, Instan
      */
     public void restrict(Query query) {
         query.add(" where f.counted and f.known_at <= ? and (f.superseded_at is null or f.superseded_at > ?)", asOf, asOf);
+        narrow(query);
+    }
+
+    /**
+     * Adds the conditions on one revision in the table that is called {@code f}, whenever it was known: the window and the
+     * filters.
+     */
+    public void narrow(Query query) {
         if (!window.equals(Span.EVER)) {
             query.add(" and daterange(f.valid_from, f.valid_to, '[]') && daterange(?, ?, '[]')", window.first(), window.last());
         }

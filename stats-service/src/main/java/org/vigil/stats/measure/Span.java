@@ -18,6 +18,9 @@ public record Span(LocalDate first, LocalDate last) {
     /** The days that somebody can mean; what lies outside is a slip of the pen. */
     public static final Span MEANT = new Span(LocalDate.of(1000, 1, 1), LocalDate.of(2999, 12, 31));
 
+    /** A day to show the form of labels by. */
+    public static final LocalDate EXAMPLE = LocalDate.of(2019, 7, 28);
+
     /** Refuses a span that ends before it starts. */
     public Span {
         if (last.isBefore(first)) {

@@ -16,10 +16,10 @@ public final class StandingSql {
 
     /**
      * Adds a select of id, revision, grp, country (of what has no division), cut (whether some of its days lie outside the
-     * window), low, best, high and unknown; one row for each thing and group, restricted to the things whose ids the given
-     * select finds.
+     * window), low, best, high and unknown; one row for each thing and group. The condition, on the revision
+     * {@code f}, narrows it down.
      */
-    public static void add(Query query, Question question, String ids, Object... values) {
+    public static void add(Query query, Question question, String condition, Object... values) {
         Span window = question.selection().window();
         FactRows rows = new FactRows(question);
         query.add("select f.id, f.revision, %s as grp, %s as country, f.valid_from < ? or f.valid_to > ? as cut, %s from "
@@ -27,6 +27,6 @@ public final class StandingSql {
         rows.addTable(query);
         query.add(" f");
         rows.addConditions(query);
-        query.add(" and f.id in (" + ids + ")", values);
+        query.add(" and " + condition, values);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a number of ours is: a measure, a filter, a counting rule, a period, and the moment as of which it is asked. Series,
- * changes and casualties are asked through it.
+ * What a number of ours is: a measure, a filter, a counting rule, a period, and the moment as of which it is asked. All
+ * statistics are asked through it.
  */
 package org.vigil.stats.measure;

@@ -12,19 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.security.Roles;
-import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.QuestionParameters;
-import org.vigil.stats.measure.Tally;
 
 @Path("/api/v1/stats/series")
 @Tag(name = "statistics")
 class SeriesResource {
 
-    private final Tally tally;
+    private final SeriesStatistic series;
     private final ConsumedThrough consumed;
 
-    SeriesResource(Tally tally, ConsumedThrough consumed) {
-        this.tally = tally;
+    SeriesResource(SeriesStatistic series, ConsumedThrough consumed) {
+        this.series = series;
         this.consumed = consumed;
     }
 
@@ -35,7 +33,6 @@ class SeriesResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public SeriesView series(@BeanParam QuestionParameters parameters) {
-        Question question = parameters.question(consumed.instant());
-        return SeriesView.of(question, tally.count(question));
+        return series.ask(parameters, consumed.instant()).answer();
     }
 }

@@ -28,7 +28,7 @@ class CasualtiesTest extends StatsTest {
         incident().in("IQ", "IQ-DI").on("2019-09-01").casualties("iraqi-police", "killed", 50).send();
         arrive();
         JsonPath answer = ask("casualties?from=2019-07-01&to=2019-08-31");
-        assertThat(answer.getList("rows")).containsExactly(
+        assertThat(rows(answer)).containsExactly(
                 row("all", "killed", 0, 0, 0, 0, null), row("all", "wounded", 0, 0, 0, 0, null),
                 row("iraqi-police", "killed", 2, 2, 2, 0, null), row("iraqi-police", "wounded", 3, 3, 3, 0, null),
                 row("islamic-state", "killed", 4, 4, 4, 0, null),
@@ -47,7 +47,7 @@ class CasualtiesTest extends StatsTest {
         incident().casualties("all", "killed", 10).casualties("russian-army", "killed", 1).send();
         incident().casualties("russian-army", "killed", null).casualties("russian-army", "wounded", 1, 1, null, null).send();
         arrive();
-        assertThat(ask("casualties").getList("rows")).containsExactly(
+        assertThat(rows(ask("casualties"))).containsExactly(
                 row("all", "killed", 157, 157, 157, 0, null),
                 row("pro-iran", "killed", 9, 9, 9, 0, "all"),
                 row("russian-army", "killed", 2, 2, 2, 0, "all"),
@@ -63,7 +63,7 @@ class CasualtiesTest extends StatsTest {
         assertThat(answer.getList("rows")).isEmpty();
         Map<String, Object> unallocated = row("all", "killed", 1, 2, 3, 0, null);
         unallocated.put("reason", "The days of these reach out of the window from 2019-07-01 to 2019-07-31.");
-        assertThat(answer.getList("unallocated")).containsExactly(unallocated);
+        assertThat(unallocated(answer)).containsExactly(unallocated);
         assertThat(ask("casualties?from=2019-06-30").getList("rows.best")).containsExactly(2);
         assertThat(ask("casualties?asOf=2020-01-01T00:00:00Z").getList("rows")).as("known only later").isEmpty();
     }

@@ -31,6 +31,16 @@ class BucketTest {
         assertThat(bucket.label(day)).isEqualTo(label);
         assertThat(bucket.around(day)).isEqualTo(new Span(first, last));
         assertThat(bucket.label(bucket.before(day).first())).isEqualTo(before);
+        assertThat(bucket.labelled(label)).contains(new Span(first, last));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "DAY, 2019-7-28", "DAY, 2019-02-29", "DAY, 2019-07", "WEEK, 2019-W53", "WEEK, 2019-W00", "WEEK, 2019-W1",
+            "MONTH, 2019-13", "MONTH, 2019-7", "MONTH, 2019-07-01", "QUARTER, 2019-Q5", "QUARTER, 2019-Q0", "QUARTER, 2019-H1",
+            "HALF, 2019-H3", "HALF, 2019-Q1", "HALF, H1", "YEAR, 19", "YEAR, +12019", "ALL, none" })
+    void has_none_with_another_label(Bucket bucket, String label) {
+        assertThat(bucket.labelled(label)).isEmpty();
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ record DifferenceByHand(Question before, Question after) {
     }
 
     String parameters() {
-        return Asked.selection(before, "firstDay", "lastDay") + "&from=" + before.selection().asOf() + "&to="
+        return AskedParameters.selection(before, "firstDay", "lastDay") + "&from=" + before.selection().asOf() + "&to="
                 + after.selection().asOf();
     }
 

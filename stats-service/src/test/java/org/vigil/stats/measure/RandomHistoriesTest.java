@@ -30,7 +30,7 @@ class RandomHistoriesTest extends StatsTest {
     private static final long SEED = 20_190_728;
     private static final int HISTORIES = Integer.getInteger("vigil.stats.histories", 500);
     private static final int QUESTIONS = 1_000;
-    private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
     private static final List<Measure> MEASURES = List.of(Measure.INCIDENTS, Measure.CLAIMS, Measure.KILLED, Measure.WOUNDED);
     private static final List<Bucket> BUCKETS = List.of(Bucket.values());
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.ACTOR,
@@ -57,7 +57,7 @@ class RandomHistoriesTest extends StatsTest {
 
     @Test
     void every_difference_equals_that_of_two_counts_made_by_hand() {
-        Random random = new Random(SEED);
+        Random random = new Random(SEED + 1);
         List<List<Told>> histories = told(random, HISTORIES / 4);
         for (int i = 0; i < QUESTIONS / 10; i++) {
             Question one = asked(random);
@@ -73,14 +73,14 @@ class RandomHistoriesTest extends StatsTest {
 
     @Test
     void shares_and_ranks_are_those_of_the_counts_made_by_hand() {
-        Random random = new Random(SEED);
+        Random random = new Random(SEED + 2);
         List<List<Told>> histories = told(random, HISTORIES / 4);
         for (int i = 0; i < QUESTIONS / 20; i++) {
             Question asked = asked(random);
             Question question = asked.groupBy() == null
                     ? new Question(asked.measure(), Bucket.ALL, Dimension.ACTOR, asked.selection())
                     : asked;
-            String parameters = Asked.selection(question, "from", "to") + "&asOf=" + question.selection().asOf();
+            String parameters = AskedParameters.selection(question, "from", "to") + "&asOf=" + question.selection().asOf();
             Map<String, Long> byHand = new TreeMap<>();
             ByHand.count(question, histories).forEach((place, numbers) -> {
                 if (place.allocated()) {
@@ -119,7 +119,7 @@ class RandomHistoriesTest extends StatsTest {
         return histories;
     }
 
-    private static Question question(Random random) {
+    static Question question(Random random) {
         Span window = window(random);
         Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
         for (Dimension dimension : DIMENSIONS) {

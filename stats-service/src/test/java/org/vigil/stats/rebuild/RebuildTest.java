@@ -58,10 +58,9 @@ class RebuildTest extends StatsTest {
 
     /** From cells and from facts. */
     private String answers(String actor) {
-        return ask("series?measure=killed&bucket=month&groupBy=perpetrator")
-                .getList("rows.findAll { it.group == '" + actor + "' }")
-                .toString()
-                + ask("series?measure=incidents&bucket=day&groupBy=admin1&perpetrator=" + actor).getList("rows");
+        return rows(ask("series?measure=killed&bucket=month&groupBy=perpetrator")).stream()
+                .filter(row -> actor.equals(row.get("group"))).toList().toString()
+                + rows(ask("series?measure=incidents&bucket=day&groupBy=admin1&perpetrator=" + actor));
     }
 
     private static JsonPath rebuilt() {

@@ -44,7 +44,7 @@ class SeriesTest extends StatsTest {
     void counts_by_month_and_country() {
         summerOf2019();
         JsonPath answer = ask("series?measure=incidents&bucket=month&groupBy=country" + SUMMER);
-        assertThat(answer.getList("rows")).containsExactly(
+        assertThat(rows(answer)).containsExactly(
                 Map.of("bucket", "2019-07", "group", "IQ", "low", 2, "best", 2, "high", 2),
                 Map.of("bucket", "2019-07", "group", "SY", "low", 1, "best", 1, "high", 1),
                 Map.of("bucket", "2019-08", "group", "IQ", "low", 1, "best", 1, "high", 1),
@@ -101,7 +101,7 @@ class SeriesTest extends StatsTest {
         incident().on("2020-08-05").in("IQ", null).send();
         arrive();
         JsonPath byMonth = ask("series?measure=incidents&bucket=month&from=2020-08-01&to=2020-09-30");
-        assertThat(byMonth.getList("rows")).containsExactly(row("2020-08", null, 2));
+        assertThat(rows(byMonth)).containsExactly(row("2020-08", null, 2));
         assertThat(byMonth.getList("unallocated.reason")).containsExactly("These are not dated to one month.");
         JsonPath byDay = ask("series?measure=incidents&bucket=day&groupBy=admin1&from=2020-08-01&to=2020-08-31");
         assertThat(byDay.getList("rows")).isEmpty();
@@ -176,10 +176,10 @@ class SeriesTest extends StatsTest {
         incident().send();
         arrive();
         JsonPath answer = ask("series?measure=incidents&groupBy=perpetrator");
-        assertThat(answer.getList("rows")).containsExactly(row("all", "al-nusra", 1), row("all", "islamic-state", 3));
+        assertThat(rows(answer)).containsExactly(row("all", "al-nusra", 1), row("all", "islamic-state", 3));
         assertThat(answer.getList("unallocated.reason")).containsExactly("No perpetrator is named in these.");
         assertThat(answer.getString("definition.countingRule")).contains("counts in each");
-        assertThat(ask("series?measure=incidents&groupBy=actor").getList("rows"))
+        assertThat(rows(ask("series?measure=incidents&groupBy=actor")))
                 .containsExactly(row("all", "al-nusra", 1), row("all", "islamic-state", 3), row("all", "sdf", 1));
         assertThat(ask("series?measure=incidents&perpetrator=al-nusra&perpetrator=sdf").getList("rows.best"))
                 .containsExactly(1);
@@ -198,10 +198,10 @@ class SeriesTest extends StatsTest {
                 .claim("nobody", "fox-news", "claims-responsibility", null).send();
         incident().in("SY", "SY-HI").claim("amaq", "fox-news", "denies", "islamic-state").send();
         arrive();
-        assertThat(ask("series?measure=claims").getList("rows")).containsExactly(row("all", null, 3));
-        assertThat(ask("series?measure=claims&groupBy=country").getList("rows"))
+        assertThat(rows(ask("series?measure=claims"))).containsExactly(row("all", null, 3));
+        assertThat(rows(ask("series?measure=claims&groupBy=country")))
                 .containsExactly(row("all", "IQ", 1), row("all", "SY", 2));
-        assertThat(ask("series?measure=claims&groupBy=actor").getList("rows"))
+        assertThat(rows(ask("series?measure=claims&groupBy=actor")))
                 .containsExactly(row("all", "islamic-state", 2), row("all", "other-group", 1));
         assertThat(ask("series?measure=incidents&groupBy=source").getList("rows.group"))
                 .containsExactly("amaq", "fox-news", "islamic-state-media", "nobody", "other-media", "sdf-media");
@@ -216,17 +216,17 @@ class SeriesTest extends StatsTest {
         incident().on("2019-03-27").casualties("police", "killed", 3, null, null, null).send();
         incident().on("2019-03-28").casualties("police", "wounded", 1).send();
         arrive();
-        assertThat(ask("series?measure=killed").getList("rows"))
+        assertThat(rows(ask("series?measure=killed")))
                 .containsExactly(people("all", null, 143, 150, 153, 3));
-        assertThat(ask("series?measure=killed&groupBy=group").getList("rows")).containsExactly(
+        assertThat(rows(ask("series?measure=killed&groupBy=group"))).containsExactly(
                 people("all", "all", 140, 147, 150, 0), people("all", "police", 3, 3, 3, 2));
         assertThat(ask("series?measure=killed&groupBy=group").getList("unallocated.unknown")).containsExactly(1);
-        assertThat(ask("series?measure=killed&group=russian-army").getList("rows"))
+        assertThat(rows(ask("series?measure=killed&group=russian-army")))
                 .as("a part that is asked for alone counts").containsExactly(people("all", null, 2, 2, 2, 0));
-        assertThat(ask("series?measure=killed&group=russian-army&group=all").getList("rows"))
+        assertThat(rows(ask("series?measure=killed&group=russian-army&group=all")))
                 .as("a part is never added to what includes it").containsExactly(people("all", null, 140, 147, 150, 0));
         assertThat(ask("series?measure=killed&group=police").getList("rows.best")).containsExactly(3);
-        assertThat(ask("series?measure=wounded&group=police").getList("rows"))
+        assertThat(rows(ask("series?measure=wounded&group=police")))
                 .containsExactly(people("all", null, 1, 1, 1, 2));
         assertThat(ask("series?measure=detained").getList("rows.unknown")).containsExactly(5);
     }
@@ -243,9 +243,9 @@ class SeriesTest extends StatsTest {
             Topic.send(Topics.REPORTS, id, UUID.randomUUID().toString(), "org.vigil.report.filed", report);
         }
         arrive();
-        assertThat(ask("series?measure=reports&bucket=month").getList("rows"))
+        assertThat(rows(ask("series?measure=reports&bucket=month")))
                 .containsExactly(row("2020-09", null, 2), row("2020-10", null, 1));
-        assertThat(ask("series?measure=reports&groupBy=source").getList("rows"))
+        assertThat(rows(ask("series?measure=reports&groupBy=source")))
                 .containsExactly(row("all", "fox-news", 2), row("all", "the-reference", 1));
         assertThat(ask("series?measure=reports&source=the-reference").getList("rows.best")).containsExactly(1);
     }

@@ -38,6 +38,7 @@ public final class IncidentEvent {
     private String eventType = "Battles/Armed clash";
     private String violenceType;
     private UUID mergedInto;
+    private UUID changeId;
     private final List<Map<String, Object>> actors = new ArrayList<>();
     private final List<Map<String, Object>> casualties = new ArrayList<>();
     private final List<Map<String, Object>> claims = new ArrayList<>();
@@ -106,6 +107,11 @@ public final class IncidentEvent {
         return this;
     }
 
+    public IncidentEvent changeId(UUID shared) {
+        changeId = shared;
+        return this;
+    }
+
     public IncidentEvent actor(String slug, String role) {
         actors.add(Map.of("actor", slug, "role", role, "attribution", "stated"));
         return this;
@@ -162,7 +168,7 @@ public final class IncidentEvent {
         data.put("id", id.toString());
         data.put("revision", revision);
         data.put("change", change);
-        data.put("changeId", null);
+        data.put("changeId", changeId == null ? null : changeId.toString());
         data.put("knownAt", knownAt.toString());
         data.put("category", category);
         data.put("eventType", eventType);

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -29,7 +31,9 @@ public abstract class StatsTest {
     @BeforeEach
     void emptyTheRegister() {
         arrive();
-        execute("truncate incident_fact, casualty_fact, cell_delta, cell, cell_checkpoint, known_source, known_report, figure");
+        execute("""
+                truncate cell_checkpoint, cell_delta, cell, incident_fact, casualty_fact, known_source, known_report, figure,
+                  figure_status_change, coverage, citation_holder, citation_stretch, citation, revision_stretch""");
     }
 
     /** Waits until everything that was sent has been read. */
@@ -69,6 +73,22 @@ public abstract class StatsTest {
                 select s.rollup, s.measure, f.known_at, s.first, s.last, s.country, s.admin1, s.category, s.verification,
                   s.violence_type, s.perpetrator, s.low, s.best, s.high, s.known
                 from cell_share s join incident_fact f on f.id = s.id and f.revision = s.revision""");
+    }
+
+    /** The rows of an answer without the addresses of what is behind them. */
+    protected static List<Map<String, Object>> rows(JsonPath answer) {
+        return withoutAddresses(answer, "rows");
+    }
+
+    /** What stands in no row, without the addresses of what is behind it. */
+    protected static List<Map<String, Object>> unallocated(JsonPath answer) {
+        return withoutAddresses(answer, "unallocated");
+    }
+
+    private static List<Map<String, Object>> withoutAddresses(JsonPath answer, String list) {
+        List<Map<String, Object>> rows = answer.getList(list);
+        rows.forEach(row -> row.remove("incidents"));
+        return rows;
     }
 
     protected void execute(String sql) {

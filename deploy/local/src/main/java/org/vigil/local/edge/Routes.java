@@ -12,7 +12,7 @@ final class Routes {
             "source-service", List.of("sources", "source-merges", "feeds", "reports", "report-batches", "clips"),
             "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "splits", "imports",
                     "exports", "webhooks", "events", "audit"),
-            "stats-service", List.of("stats", "figures", "citations", "bulletins", "stream"));
+            "stats-service", List.of("stats", "figures", "coverages", "citations", "bulletins", "stream"));
 
     private static final Set<String> STREAMED = Set.of("/api/v1/report-batches", "/api/v1/places/imports", "/api/v1/imports");
 

@@ -46,7 +46,7 @@ class FirstLookTest {
                 Duration.ofMillis(200));
 
         assertThatThrownBy(arrival::await).isInstanceOf(DemoFailed.class)
-                .hasMessageContaining("6 of the demo's 7 incidents and 19 of its 19 figures");
+                .hasMessageContaining("6 of the demo's 7 incidents and 32 of its 32 figures");
     }
 
     @Test

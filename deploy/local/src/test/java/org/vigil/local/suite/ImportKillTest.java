@@ -91,7 +91,8 @@ class ImportKillTest {
         form.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"rows.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\nid,from,country,place,killed_best\r\n");
         for (int row = 1; row <= ROWS; row++) {
-            form.append("row-%d,2016-%02d-%02d,IQ,Place %d,%d\r\n".formatted(row, row % 12 + 1, row % 28 + 1, row, row % 9 + more));
+            form.append(
+                    "row-%d,2016-%02d-%02d,IQ,Place %d,%d\r\n".formatted(row, row % 12 + 1, row % 28 + 1, row, row % 9 + more));
         }
         return form.append("\r\n--" + BOUNDARY + "--\r\n").toString();
     }

@@ -1,0 +1,36 @@
+package org.vigil.stats.behind;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.inbox.ConsumedThrough;
+import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
+
+@Path("/api/v1/stats/incidents")
+@Tag(name = "statistics")
+class IncidentsResource {
+
+    private final Behind behind;
+    private final ConsumedThrough consumed;
+
+    IncidentsResource(Behind behind, ConsumedThrough consumed) {
+        this.behind = behind;
+        this.consumed = consumed;
+    }
+
+    @GET
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Lists the incidents behind one row of a series", description = "Takes the parameters of the series and at and in, which name the row; rows carry the whole address. What is listed adds up to the row. Of the measure reports the reports are listed.")
+    @APIResponse(responseCode = "200", description = "The revisions that were counted there, by id, with what each of them gives.")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong, unknown or missing; the problem names it.")
+    public Page<CountedIncident> incidents(@BeanParam CellParameters cell, @BeanParam PageRequest page) {
+        return behind.at(cell.place(consumed.instant()), page);
+    }
+}

@@ -1,0 +1,16 @@
+package org.vigil.stats.check;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What one rule says of a figure's own statement.
+ *
+ * @param rule the rule's name
+ * @param holds whether the statement keeps to it, null when that cannot be said
+ * @param says the reckoning in words
+ */
+@Schema(description = "What one rule of arithmetic says of the statement itself.")
+public record Check(@Schema(examples = "wording-against-arithmetic") String rule,
+        @Schema(nullable = true, description = "Null when it cannot be said.") Boolean holds,
+        @Schema(examples = "153 in 182 of 366 days is a pace of 308 a year, 2.5 times 121: more than double") String says) {
+}

@@ -1,0 +1,43 @@
+package org.vigil.stats.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.vigil.stats.statement.Part;
+import org.vigil.stats.statement.Period;
+import org.vigil.stats.statement.Statement;
+
+/** A part that has days of its own lies within the days of its whole. */
+final class PartsWithinPeriod implements FigureRule {
+
+    private static final String RULE = "parts-within-period";
+
+    @Override
+    public String name() {
+        return RULE;
+    }
+
+    @Override
+    public List<Check> check(Statement statement) {
+        List<Check> checks = new ArrayList<>();
+        statement.parts().forEach(part -> look(part, statement.period(), checks));
+        return checks;
+    }
+
+    private static void look(Part part, Period whole, List<Check> checks) {
+        if (part.period() != null) {
+            checks.add(compared(part.label(), part.period(), whole));
+        }
+        Period own = part.period() == null ? whole : part.period();
+        part.parts().forEach(inner -> look(inner, own, checks));
+    }
+
+    private static Check compared(String label, Period part, Period whole) {
+        if (part.span().isEmpty() || whole.span().isEmpty()) {
+            return new Check(RULE, null, label + ": the days of the part or of its whole are not known");
+        }
+        boolean within = whole.span().get().contains(part.span().get());
+        return new Check(RULE, within, label + ": the part" + part.words() + (within ? " lies" : " does not lie")
+                + " within its whole" + whole.words());
+    }
+}

@@ -1,0 +1,83 @@
+package org.vigil.stats.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.vigil.stats.statement.FigureKind;
+import org.vigil.stats.statement.Period;
+import org.vigil.stats.statement.Printed;
+import org.vigil.stats.statement.StatedChange;
+import org.vigil.stats.statement.StatedChange.Base;
+import org.vigil.stats.statement.Statement;
+import org.vigil.stats.statement.Tolerance;
+
+/**
+ * What a change is called against what it is: "doubled", "halved", "on track to double". A figure over a shorter or
+ * longer time than its base is brought to the base's pace first; a stock, which does not add up over time, never is.
+ * A word covers 10 % to both sides of its ratio ({@link Tolerance}).
+ */
+final class WordingAgainstArithmetic implements FigureRule {
+
+    private static final String RULE = "wording-against-arithmetic";
+    private static final Pattern ON_TRACK = Pattern.compile("\\bon (track|course|pace)\\b", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String name() {
+        return RULE;
+    }
+
+    @Override
+    public List<Check> check(Statement statement) {
+        return statement.statedChange()
+                .filter(change -> change.wording() != null && !change.wording().isBlank())
+                .map(change -> List.of(look(statement, change)))
+                .orElse(List.of());
+    }
+
+    private static Check look(Statement statement, StatedChange change) {
+        NamedRatio named = NamedRatio.in(change.wording()).orElse(null);
+        if (named == null) {
+            return new Check(RULE, null, "\"" + change.wording() + "\" names no ratio that could be reckoned");
+        }
+        Base base = change.base();
+        if (base == null || base.value() == null || !statement.value().isStated()) {
+            return change.percent() == null
+                    ? new Check(RULE, null, "\"" + change.wording() + "\" is not said of two stated numbers")
+                    : compared(Comparison.ofPercent(change.percent()), named, change.wording());
+        }
+        if (base.value().signum() <= 0) {
+            return new Check(RULE, null, "Nothing is a multiple of " + Printed.number(base.value()));
+        }
+        return comparison(statement, base, change.wording())
+                .map(comparison -> compared(comparison, named, change.wording()))
+                .orElseGet(() -> new Check(RULE, null, "How long a time " + statement.value().words() + " and "
+                        + Printed.number(base.value()) + " each speak of is not known"));
+    }
+
+    /** Empty when the lengths of time would have to be known and are not. */
+    private static Optional<Comparison> comparison(Statement statement, Base base, String wording) {
+        Period figure = statement.period();
+        Period before = base.period() == null ? figure : base.period();
+        boolean known = figure.span().isPresent();
+        if (known != before.span().isPresent() || (!known && ON_TRACK.matcher(wording).find())) {
+            return Optional.empty();
+        }
+        Comparison direct = Comparison.direct(statement.value(), base.value());
+        if (!known || statement.kind() == FigureKind.STOCK) {
+            return Optional.of(direct);
+        }
+        return Optional.of(PeriodPace.of(figure, before)
+                .map(pace -> Comparison.atPace(statement.value(), base.value(), pace))
+                .orElse(direct));
+    }
+
+    private static Check compared(Comparison comparison, NamedRatio named, String wording) {
+        if (named.isExceededIn(wording)) {
+            Boolean holds = named.isExceededBy(comparison.ratios());
+            return new Check(RULE, holds, comparison.says() + ": " + named.exceeded(holds));
+        }
+        return new Check(RULE, comparison.ratios().liesWithin(named.covered()),
+                comparison.says() + ": " + named.verdict(comparison.ratios(), comparison.pace()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What arithmetic alone says of a published figure. */
+package org.vigil.stats.check;

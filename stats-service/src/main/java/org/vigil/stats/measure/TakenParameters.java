@@ -1,0 +1,25 @@
+package org.vigil.stats.measure;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.ws.rs.core.UriInfo;
+
+import org.vigil.common.problem.Problems;
+
+/** A misspelt filter would silently answer with everything; what an endpoint does not know is therefore refused. */
+public final class TakenParameters {
+
+    private TakenParameters() {
+    }
+
+    /** A 400 that names the first query parameter, by the alphabet, that is none of the known ones. */
+    public static void demandOnly(Set<String> known, UriInfo address) {
+        for (String name : new TreeSet<>(address.getQueryParameters().keySet())) {
+            if (!known.contains(name)) {
+                throw Problems.invalidParameter(name,
+                        "is not known here; choose from " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.vigil.stats.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.vigil.stats.measure.Counted;
+import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.measure.Measure;
+
+/** What counting only the better or only the worse established gives. */
+final class VerificationCause implements CauseRule {
+
+    private static final List<String> AT_LEAST_REPORTED = List.of("reported", "corroborated", "confirmed");
+
+    @Override
+    public List<Cause> causes(Gap gap) {
+        if (gap.question().measure() == Measure.REPORTS) {
+            return List.of();
+        }
+        Counted split = gap.split(Dimension.VERIFICATION, gap.without(Dimension.VERIFICATION));
+        return Stream.of(
+                gap.filter().containsKey(Dimension.VERIFICATION)
+                        ? gap.otherwise("Verification: whatever its verification", OwnCount.of(split))
+                        : Optional.<Cause> empty(),
+                only(gap, "claimed and no more", OwnCount.of(split, List.of("claimed"))),
+                only(gap, "at least reported", OwnCount.of(split, AT_LEAST_REPORTED)),
+                only(gap, "confirmed", OwnCount.of(split, List.of("confirmed"))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Cause> only(Gap gap, String what, OwnCount count) {
+        return gap.otherwise("Verification: counting only what is " + what, count);
+    }
+}

@@ -1,0 +1,36 @@
+package org.vigil.stats.statement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as they stand in the sentences of a check. */
+public final class Printed {
+
+    private Printed() {
+    }
+
+    /** With a comma between thousands and all the decimals that the number has. */
+    public static String number(BigDecimal number) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    /** With a sign, as +25 % or −10 %. */
+    public static String percent(BigDecimal percent) {
+        String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
+        return sign + number(percent.abs()) + " %";
+    }
+
+    /** What is left open, such as 50 to 300, at least 10 or 7. */
+    public static String range(Bounds bounds) {
+        if (bounds.high() == null) {
+            return "at least " + number(bounds.low());
+        }
+        return bounds.isOneNumber() ? number(bounds.low()) : number(bounds.low()) + " to " + number(bounds.high());
+    }
+
+    /** Rounded half up for reading; what is decided is decided on the exact numbers. */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, int decimals) {
+        return dividend.divide(divisor, decimals, RoundingMode.HALF_UP);
+    }
+}
