@@ -134,8 +134,8 @@ class ExportResource {
         Map<String, String> restricted = licences.restricted();
         if (!moments.settle(moment, PATIENCE)) {
             throw Problems
-                    .unavailable("Changes from before that moment are still being written, so that the file would not be the"
-                            + " same when it is asked for again; ask again in a moment, or for an earlier one with asOf.");
+                    .busy("Changes from before that moment are still being written, so that the file would not be the same"
+                            + " when it is asked for again; ask again in a moment, or for an earlier one with asOf.", 5);
         }
         Definition definition = new Definition(asked, columns, filter, moment, restricted.keySet(), licences.all(),
                 address.getBaseUri().toString());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
@@ -34,6 +35,8 @@ class AnswerTags implements ContainerResponseFilter {
 
     private static final String STATISTICS = "/api/v1/stats/";
 
+    private static final Pattern CITATION = Pattern.compile("/api/v1/citations/[0-9a-f-]{36}");
+
     private final ObjectMapper json;
 
     AnswerTags(ObjectMapper json) {
@@ -47,7 +50,7 @@ class AnswerTags implements ContainerResponseFilter {
             return;
         }
         String text = json.writeValueAsString(response.getEntity());
-        EntityTag tag = tag(response.getEntity() instanceof Answer answer ? text.replace(answer.asOf().toString(), "") : text);
+        EntityTag tag = tag(response.getEntity() instanceof Answer answer ? withoutMoment(text, answer) : text);
         if (request.getRequest().evaluatePreconditions(tag) == null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.setEntity(text, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
@@ -57,6 +60,11 @@ class AnswerTags implements ContainerResponseFilter {
             response.getHeaders().clear();
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
+    }
+
+    /** The address of the citation follows from the moment. */
+    private static String withoutMoment(String text, Answer answer) {
+        return CITATION.matcher(text.replace(answer.asOf().toString(), "")).replaceAll("");
     }
 
     private static EntityTag tag(String text) {
