@@ -25,7 +25,9 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  */
 @Schema(description = "Counts side by side over time.")
 record SeriesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
-        @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.", examples = "/api/v1/citations/5f0c1b1e-0000-8000-8000-000000000009") String citation) {
+        @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.", examples = "/api/v1/citations/5f0c1b1e-0000-8000-8000-000000000009") String citation)
+        implements
+            Answer {
 
     static SeriesView of(Question question, Counted counted, String citation) {
         CellAddress addresses = new CellAddress(question);
