@@ -93,9 +93,11 @@ class SourcesTest {
     @Test
     void a_protected_source_is_known_by_its_code_name_to_all_but_source_keepers() {
         String slug = slug("hidden");
-        Response registered = register("""
-                {"slug":"%s","name":"Name to be hidden","kind":"witness","country":"SY","languages":["ku"],"licence":"by a nod under the oak",
-                 "protection":"protected","reason":"Named in a threat."}""".formatted(slug));
+        Response registered = register(
+                """
+                        {"slug":"%s","name":"Name to be hidden","kind":"witness","country":"SY","languages":["ku"],"licence":"by a nod under the oak",
+                         "protection":"protected","reason":"Named in a threat."}"""
+                        .formatted(slug));
         String id = registered.jsonPath().getString("id");
         String codeName = registered.jsonPath().getString("codeName");
         assertThat(codeName).startsWith("code-");
@@ -111,7 +113,8 @@ class SourcesTest {
         assertThat(As.role(Roles.SOURCE_KEEPER).get("/api/v1/sources/" + codeName).jsonPath().getString("slug"))
                 .isEqualTo(slug);
         assertThat(eventsOf(id, 1)).allSatisfy(event -> {
-            assertThat(event.value()).contains(codeName).doesNotContain(slug, "Name to be hidden", "by a nod under the oak", "\"ku\"");
+            assertThat(event.value()).contains(codeName).doesNotContain(slug, "Name to be hidden", "by a nod under the oak",
+                    "\"ku\"");
             assertThat(Contracts.violations("source", event.value())).isEmpty();
         });
     }
