@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.behind.CellAddress;
 import org.vigil.stats.behind.UnallocatedRow;
+import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
