@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
@@ -19,17 +20,35 @@ public final class As {
     /** Signing takes longer than most requests do. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
+    static {
+        CompiledPaths.keep();
+    }
+
     private As() {
     }
 
     /** A JSON request of a caller who has that role. */
     public static RequestSpecification role(String role) {
-        return RestAssured.given().auth().oauth2(token(role, "test-" + role)).contentType(ContentType.JSON);
+        return role(role, "test-" + role);
+    }
+
+    /** A JSON request of a caller of that name who has that role. */
+    public static RequestSpecification role(String role, String name) {
+        return request().auth().oauth2(token(role, name)).contentType(ContentType.JSON);
     }
 
     /** A JSON request of nobody. */
     public static RequestSpecification nobody() {
-        return RestAssured.given().contentType(ContentType.JSON);
+        return request().contentType(ContentType.JSON);
+    }
+
+    /** What is shown when a test fails need not be pretty: it would be made so for every answer. */
+    private static RequestSpecification request() {
+        RestAssuredConfig config = RestAssured.config();
+        if (config.getLogConfig().isPrettyPrintingEnabled()) {
+            RestAssured.config = config.logConfig(config.getLogConfig().enablePrettyPrinting(false));
+        }
+        return RestAssured.given();
     }
 
     /** A token of that role for a caller of that name. */

@@ -11,7 +11,8 @@ import org.vigil.incidents.check.SelfChecked;
  * From when on a webhook is told everything again, in its order: either since a moment or behind a position.
  *
  * @param since what became known from then on
- * @param position what stands behind it, as a delivery or the id of an event of the stream shows it
+ * @param position what stands behind it, as a delivery or the id of an event of the stream shows it; what became known before
+ *        the moment since which the webhook is told stays untold
  */
 @Coherent
 @Schema(description = "Either since or position.", examples = """
@@ -29,12 +30,7 @@ record Replay(@Schema(nullable = true) Instant since,
         }
     }
 
-    /** The moment; the first of all where a position is given. */
-    Instant from() {
-        return since == null ? Instant.EPOCH : since;
-    }
-
     Position behind() {
-        return position == null ? Position.start() : Position.parse(position).orElseThrow();
+        return Position.parse(position).orElseThrow();
     }
 }

@@ -105,8 +105,20 @@ class Webhook {
         startAnew(now);
     }
 
-    /** Tells it again of all that became known since then and stands behind that position. */
-    void replay(Instant from, Position behind, Instant now) {
+    /** Tells it again of all that became known since then. */
+    void replaySince(Instant from, Instant now) {
+        replay(from, Position.start(), now);
+    }
+
+    /**
+     * Tells it again of all that stands behind that position, and still of nothing that became known before it was to be told
+     * at all: where it had not read up to there in a partition, the position stands before such events.
+     */
+    void replayBehind(Position behind, Instant now) {
+        replay(since, behind, now);
+    }
+
+    private void replay(Instant from, Position behind, Instant now) {
         revision++;
         since = from;
         position = behind;

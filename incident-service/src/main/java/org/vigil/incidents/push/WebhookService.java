@@ -95,7 +95,11 @@ class WebhookService {
     @Transactional
     WebhookView replay(UUID id, Replay request) {
         Webhook webhook = locked(id);
-        webhook.replay(request.from(), request.behind(), now());
+        if (request.since() == null) {
+            webhook.replayBehind(request.behind(), now());
+        } else {
+            webhook.replaySince(request.since(), now());
+        }
         audit.append(AGGREGATE, id, webhook.revision, "replayed", null, WebhookState.of(webhook));
         return WebhookView.of(webhook);
     }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.testing.Traces;
@@ -23,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /** Tries to hide an edit of the trail behind an erasure, or to undo an erasure, one way after the other. */
 @QuarkusTest
+@Order(1)
 class ErasedTamperingTest {
 
     private static final Logger LOG = Logger.getLogger(ErasedTamperingTest.class);

@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.audit.AuditChain;
 import org.vigil.common.audit.AuditEntry;
@@ -29,6 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /** Tries to have the service itself seal what somebody has put into the tables, and lets an old version's trail be sealed. */
 @QuarkusTest
+@Order(1)
 class SealingTest {
 
     private static final String KEPT = "before_";

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.security.Roles;
@@ -28,6 +29,7 @@ import io.restassured.path.json.JsonPath;
  * numbers.
  */
 @QuarkusTest
+@Order(1)
 class TamperingTest {
 
     private static final Logger LOG = Logger.getLogger(TamperingTest.class);

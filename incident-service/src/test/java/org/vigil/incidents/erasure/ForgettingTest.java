@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.outbox.Topics;
 import org.vigil.common.security.Roles;
@@ -30,6 +31,7 @@ import io.restassured.specification.RequestSpecification;
 
 /** Plants a name that nobody has, has it forgotten, and looks for it in all that there is. */
 @QuarkusTest
+@Order(1)
 class ForgettingTest {
 
     private static final String DEAD_LETTERS = "vigil.incident-service.dead-letters.v1";

@@ -220,6 +220,21 @@ class WebhooksTest {
     }
 
     @Test
+    void a_position_before_the_webhook_was_there_brings_nothing_from_before_it() {
+        UUID before = incident();
+        register("");
+        UUID after = incident();
+        await().until(() -> !of(after).isEmpty());
+        received.clear();
+
+        As.role(Roles.ADMIN).body("{\"position\":\"0-0.1-0.2-0\"}").post("/api/v1/webhooks/" + webhook + "/replay").then()
+                .statusCode(200);
+
+        await().until(() -> !of(after).isEmpty());
+        assertThat(of(before)).isEmpty();
+    }
+
+    @Test
     void what_may_not_be_passed_on_is_told_within_the_team_alone() throws Exception {
         String source = Desk.slug("restricted");
         Desk.sendTerms(source, "Not to be passed on", false);

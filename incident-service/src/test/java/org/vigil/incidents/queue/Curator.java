@@ -5,8 +5,6 @@ import java.util.UUID;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
 
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -20,7 +18,7 @@ public record Curator(String name) {
 
     /** A request in their name. */
     public RequestSpecification request() {
-        return RestAssured.given().auth().oauth2(As.token(Roles.CURATOR, name)).contentType(ContentType.JSON);
+        return As.role(Roles.CURATOR, name);
     }
 
     Response lease(UUID claim) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.outbox.Topics;
 import org.vigil.common.security.Roles;
@@ -22,6 +23,7 @@ import io.restassured.path.json.JsonPath;
 
 /** Plants a name that nobody has, has it forgotten, and looks for it in all that there is. */
 @QuarkusTest
+@Order(1)
 class ForgettingTest {
 
     private static final String SERVICE = "source-service";

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.outbox.Topics;
 import org.vigil.common.security.Roles;
@@ -23,11 +24,11 @@ import org.vigil.sources.source.BulkRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
 /** A thousand names of protected sources, and everything that those who may not know them can read. */
 @QuarkusTest
+@Order(1)
 class ProtectedNamesTest {
 
     private static final int NUMBER = 1_000;
@@ -133,7 +134,7 @@ class ProtectedNamesTest {
     }
 
     private static Response file(String role, String key, String body) {
-        return RestAssured.given().auth().oauth2(As.token(role, "somebody")).contentType(ContentType.JSON)
+        return As.role(role, "somebody")
                 .header("Idempotency-Key", key).body(body).post("/api/v1/reports");
     }
 

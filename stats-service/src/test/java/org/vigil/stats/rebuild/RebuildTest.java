@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
@@ -16,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 
 /** The topics hold what other tests have sent too; a first rebuild takes it all in. */
 @QuarkusTest
+@Order(1)
 class RebuildTest extends StatsTest {
 
     private static final String PATH = "/api/v1/operations/stats-service/rebuild";
