@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import io.agroal.api.AgroalDataSource;
@@ -50,7 +53,7 @@ public final class StatisticsScale {
             from (select n, date '2013-01-01' + floor(random() * 4380)::int as d,
                 case when random() < 0.9 then 0 else 1 + floor(random() * 20)::int end as w,
                 (array['IQ', 'SY'])[1 + floor(random() * 2)] as c, 'actor-' || floor(random() * 200)::int as a,
-                'actor-' || floor(random() * 200)::int as b from generate_series(%d, %d) n) s""";
+                'actor-' || floor(random() * 200)::int as b from generate_series(?, ?) n) s""";
 
     private static final String LINES = """
             insert into casualty_fact (id, revision, line, casualty_group, outcome, low, best, high, part_of)
@@ -101,7 +104,46 @@ public final class StatisticsScale {
         double[] anyPast = measured("three filters and a grouping, as of a moment of the past", RUNS,
                 () -> count(any(past(incidents))));
         System.out.printf(Locale.ROOT, "  the past takes %.2f times the present%n", anyPast[1] / any[1]);
+        upkeep();
         return cells[1];
+    }
+
+    /** What the cells add to taking in one incident in a transaction of its own. */
+    private void upkeep() throws Exception {
+        int first = (int) number("select count(*) from incident_fact");
+        int[] next = { first };
+        List<String> facts = List.of(INCIDENTS, LINES);
+        double[] bare = measured("one incident, facts alone", RUNS, () -> take(next[0]++, facts));
+        for (int n = first; n < next[0]; n++) {
+            take(n, List.of(DELTAS));
+        }
+        double[] kept = measured("one incident, facts and cells", RUNS, () -> take(next[0]++, List.of(INCIDENTS, LINES, DELTAS)));
+        System.out.printf(Locale.ROOT, "  with cells it takes %.2f times as long (p50 against p50)%n", kept[0] / bare[0]);
+    }
+
+    private int take(int n, List<String> statements) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            add(connection, n, n, statements);
+            connection.commit();
+            return 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(Connection connection, long first, long last, List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                insert.setObject(1, sql.equals(INCIDENTS) ? first : known(first));
+                insert.setObject(2, sql.equals(INCIDENTS) ? last : known(last));
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static OffsetDateTime known(long n) {
+        return Instant.parse("2024-01-01T00:00:00Z").plusSeconds(50 * n).atOffset(ZoneOffset.UTC);
     }
 
     private int count(Question question) {
@@ -158,17 +200,8 @@ public final class StatisticsScale {
         long there = number("select count(*) from incident_fact");
         for (long n = there; n < incidents; n += CHUNK) {
             long last = Math.min(incidents, n + CHUNK) - 1;
-            Instant from = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(50 * n);
-            Instant to = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(50 * last);
-            try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-                statement.executeUpdate(INCIDENTS.formatted(n, last));
-                for (String sql : List.of(LINES, DELTAS)) {
-                    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                        insert.setObject(1, from.atOffset(java.time.ZoneOffset.UTC));
-                        insert.setObject(2, to.atOffset(java.time.ZoneOffset.UTC));
-                        insert.executeUpdate();
-                    }
-                }
+            try (Connection connection = database.getConnection()) {
+                add(connection, n, last, List.of(INCIDENTS, LINES, DELTAS));
             }
         }
         if (there < incidents) {
@@ -192,7 +225,7 @@ public final class StatisticsScale {
             if (Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException("The service has written no checkpoints for half an hour");
             }
-            java.util.concurrent.TimeUnit.SECONDS.sleep(2);
+            TimeUnit.SECONDS.sleep(2);
         }
     }
 

@@ -25,7 +25,8 @@ import kafka.server.KafkaRaftServer;
 /** A single-node Kafka in KRaft mode with its log in a temporary folder, which can be stopped and started again. */
 public final class Broker {
 
-    private static final int PARTITIONS = 3;
+    /** Of each topic. */
+    public static final int PARTITIONS = 3;
 
     private final int port = freePort();
     private final int controllerPort = freePort();

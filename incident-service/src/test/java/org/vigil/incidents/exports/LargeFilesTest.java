@@ -34,7 +34,7 @@ import io.restassured.RestAssured;
 @QuarkusTest
 class LargeFilesTest {
 
-    private static final int INCIDENTS = 20_000;
+    private static final int INCIDENTS = 5_000;
 
     @Inject
     AgroalDataSource database;
