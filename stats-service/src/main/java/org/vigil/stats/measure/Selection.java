@@ -1,6 +1,7 @@
 package org.vigil.stats.measure;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,20 @@ import java.util.Map;
 public record Selection(Span window, Map<Dimension, List<String>> filter, Instant asOf) {
 
     /** The same over other days. */
-    Selection over(Span days) {
+    public Selection over(Span days) {
         return new Selection(days, filter, asOf);
+    }
+
+    /** The same of what has one of these values, whatever of that dimension was asked for before; none asks for nothing. */
+    public Selection where(Dimension dimension, List<String> values) {
+        Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
+        changed.putAll(filter);
+        if (values.isEmpty()) {
+            changed.remove(dimension);
+        } else {
+            changed.put(dimension, values);
+        }
+        return new Selection(window, changed, asOf);
     }
 
     /** The values that a dimension is filtered by, none where it is not. */

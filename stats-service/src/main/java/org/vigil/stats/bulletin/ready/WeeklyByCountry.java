@@ -1,0 +1,63 @@
+package org.vigil.stats.bulletin.ready;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.bulletin.TableBuilder;
+import org.vigil.stats.measure.Bucket;
+import org.vigil.stats.measure.Definition;
+import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.measure.Measure;
+import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.Selection;
+import org.vigil.stats.series.SeriesStatistic;
+import org.vigil.stats.series.SeriesView;
+
+@ApplicationScoped
+class WeeklyByCountry implements ReadyBulletin {
+
+    private final SeriesStatistic series;
+
+    WeeklyByCountry(SeriesStatistic series) {
+        this.series = series;
+    }
+
+    @Override
+    public Description description() {
+        return new Description("weekly-by-country", "Claims and incidents by week and country",
+                "Claims of responsibility, and incidents, in each ISO week and country.",
+                "The Al-Azhar Observatory's weekly count of the attacks that a group claims in each country.",
+                "from is a Monday and to a Sunday.",
+                "from=2019-09-16&to=2019-09-22&perpetrator=islamic-state");
+    }
+
+    private record Place(String week, String country) {
+
+        static Place of(SeriesView.Row row) {
+            return new Place(row.bucket(), row.group());
+        }
+    }
+
+    @Override
+    public List<Table> tables(Selection selection) {
+        Demands.whole(Bucket.WEEK, selection.window());
+        Question incidents = new Question(Measure.INCIDENTS, Bucket.WEEK, Dimension.COUNTRY, selection);
+        Question claims = new Question(Measure.CLAIMS, Bucket.WEEK, Dimension.COUNTRY, selection);
+        SeriesView held = series.of(incidents);
+        SeriesView claimed = series.of(claims);
+        List<Place> places = Stream.of(held, claimed).flatMap(view -> view.rows().stream()).map(Place::of).distinct().toList();
+        return List.of(TableBuilder.of("weeks", "Claims and incidents by week and country", places)
+                .text("week", "Week", Place::week)
+                .text("country", "Country", Place::country)
+                .count("claims", "Claims of responsibility", place -> Counts.at(claimed, place.week, place.country))
+                .count("incidents", "Incidents", place -> Counts.at(held, place.week, place.country))
+                .says(Definition.ofOne(claims)).says(Definition.ofOne(incidents))
+                .unallocated(Counts.rest("claims", claimed.unallocated()))
+                .unallocated(Counts.rest("incidents", held.unallocated()))
+                .cites(claimed.citation()).cites(held.citation())
+                .build());
+    }
+}
