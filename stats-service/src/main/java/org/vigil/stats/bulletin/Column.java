@@ -2,6 +2,7 @@ package org.vigil.stats.bulletin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -32,6 +33,7 @@ public record Column(@Schema(examples = "incidents") String name, @Schema(exampl
     }
 
     /** Whether words stand in it. */
+    @JsonIgnore
     public boolean isText() {
         return kind == Kind.TEXT;
     }

@@ -19,15 +19,19 @@ public record Selection(Span window, Map<Dimension, List<String>> filter, Instan
         return new Selection(days, filter, asOf);
     }
 
-    /** The same of what has one of these values, whatever of that dimension was asked for before; none asks for nothing. */
+    /** The same of what has one of these values, whatever of that dimension was asked for before; nothing has one of none. */
     public Selection where(Dimension dimension, List<String> values) {
         Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
         changed.putAll(filter);
-        if (values.isEmpty()) {
-            changed.remove(dimension);
-        } else {
-            changed.put(dimension, values);
-        }
+        changed.put(dimension, values);
+        return new Selection(window, changed, asOf);
+    }
+
+    /** The same whatever it has of that dimension. */
+    public Selection without(Dimension dimension) {
+        Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
+        changed.putAll(filter);
+        changed.remove(dimension);
         return new Selection(window, changed, asOf);
     }
 

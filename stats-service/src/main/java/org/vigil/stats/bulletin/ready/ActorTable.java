@@ -2,11 +2,14 @@ package org.vigil.stats.bulletin.ready;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.bulletin.Table.Rest;
 import org.vigil.stats.bulletin.TableBuilder;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Definition;
@@ -26,7 +29,7 @@ class ActorTable {
     /** Each needs a count of its own. */
     private static final int MOST_ACTORS = 20;
 
-    private static final List<String> SUPPORTED = List.of("reported", "corroborated", "confirmed");
+    private static final String[] SUPPORTED = { "reported", "corroborated", "confirmed" };
     private static final Comparator<Actor> ORDER = Comparator
             .comparingLong((Actor actor) -> -Math.max(actor.incidents.best(), actor.claimed.best()))
             .thenComparing(Actor::name);
@@ -54,18 +57,23 @@ class ActorTable {
         }
     }
 
+    /** The table; the perpetrators that are selected, where any are, are the actors that it shows. */
     Table of(Selection selection) {
-        Question incidents = new Question(Measure.INCIDENTS, Bucket.ALL, Dimension.PERPETRATOR, selection);
-        Question claims = new Question(Measure.CLAIMS, Bucket.ALL, Dimension.ACTOR, selection);
+        List<String> chosen = selection.valuesOf(Dimension.PERPETRATOR);
+        Selection everybody = selection.without(Dimension.PERPETRATOR);
+        Question incidents = new Question(Measure.INCIDENTS, Bucket.ALL, Dimension.PERPETRATOR, everybody);
+        Question claims = new Question(Measure.CLAIMS, Bucket.ALL, Dimension.ACTOR, everybody);
         SeriesView held = series.of(incidents);
         SeriesView claimed = series.of(claims);
-        SeriesView only = series.of(incidents.where(Dimension.VERIFICATION, List.of("claimed")));
-        SeriesView supported = series.of(incidents.where(Dimension.VERIFICATION, SUPPORTED));
-        SeriesView confirmed = series.of(incidents.where(Dimension.VERIFICATION, List.of("confirmed")));
-        List<Actor> all = Counts.groups(List.of(held, claimed)).stream()
-                .map(name -> new Actor(name, Counts.in(held, name), Counts.in(claimed, name), Counts.in(only, name),
-                        Counts.in(supported, name),
-                        Counts.in(confirmed, name)))
+        Map<String, Cell.Count> byHeld = Counts.byGroup(held);
+        Map<String, Cell.Count> byClaimed = Counts.byGroup(claimed);
+        Map<String, Cell.Count> byOnly = verified(incidents, "claimed");
+        Map<String, Cell.Count> bySupported = verified(incidents, SUPPORTED);
+        Map<String, Cell.Count> byConfirmed = verified(incidents, "confirmed");
+        List<Actor> all = Stream.of(byHeld, byClaimed).flatMap(counts -> counts.keySet().stream()).distinct()
+                .filter(name -> isChosen(chosen, name))
+                .map(name -> new Actor(name, in(byHeld, name), in(byClaimed, name), in(byOnly, name), in(bySupported, name),
+                        in(byConfirmed, name)))
                 .sorted(ORDER).toList();
         List<Actor> first = all.subList(0, Math.min(MOST_ACTORS, all.size()));
         TableBuilder<Actor> table = TableBuilder.of(NAME, "Claimed, supported and unclaimed, by actor", first)
@@ -85,16 +93,34 @@ class ActorTable {
                         incidents with the verification claimed; supported are those with reported, corroborated or confirmed; \
                         confirmed are a curator's findings.""")
                 .says(ClaimInflation.RULE)
-                .unallocated(Counts.rest("incidents", held.unallocated()))
+                .unallocated(rest("incidents", held, chosen))
+                .unallocated(rest("claimed", claimed, chosen))
                 .cites(held.citation()).cites(claimed.citation());
         return (all.size() > first.size() ? table.says("These are the first " + first.size() + " of " + all.size()
                 + " actors, by the larger of what they are held to have done and what they claim.") : table).build();
     }
 
+    private Map<String, Cell.Count> verified(Question incidents, String... as) {
+        return Counts.byGroup(series.of(incidents.where(Dimension.VERIFICATION, List.of(as))));
+    }
+
+    private static List<Rest> rest(String counted, SeriesView view, List<String> chosen) {
+        return Counts.rest(counted,
+                view.unallocated().stream().filter(entry -> isChosen(chosen, entry.group())).toList());
+    }
+
+    private static boolean isChosen(List<String> chosen, String name) {
+        return chosen.isEmpty() || chosen.contains(name);
+    }
+
+    private static Cell.Count in(Map<String, Cell.Count> counts, String actor) {
+        return counts.getOrDefault(actor, Cell.Count.NONE);
+    }
+
     /** What it is held to have done, less what of that it claims. */
     private Cell.Count unclaimed(Question claims, Actor actor) {
         SeriesView own = series.of(claims.where(Dimension.PERPETRATOR, List.of(actor.name)));
-        long number = actor.incidents.best() - Counts.in(own, actor.name).best();
+        long number = actor.incidents.best() - in(Counts.byGroup(own), actor.name).best();
         return new Cell.Count(number, number, number, null, null);
     }
 }

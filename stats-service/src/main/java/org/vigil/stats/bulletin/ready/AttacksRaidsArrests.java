@@ -29,7 +29,7 @@ class AttacksRaidsArrests implements ReadyBulletin {
         return new Description("attacks-raids-arrests", "Attacks, raids and arrests by division",
                 "Attacks with their share by division; raids, which are incidents of the category operation, and people detained "
                         + "in them; each beside the span before and the year before.",
-                "The Rojava Information Center's monthly attacks, raids and arrests, with the share by region.",
+                "The Rojava Information Centre's monthly attacks, raids and arrests, with the share by region.",
                 "The category is chosen by the bulletin.",
                 "from=2020-07-01&to=2020-07-31&country=SY");
     }

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -79,8 +80,8 @@ class BulletinResource {
             @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class), examples = @ExampleObject(name = "lines", value = FILE)) })
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "The country, the month or a parameter is wrong or unknown; the problem names it.")
-    public Response month(@Parameter(description = "ISO 3166-1 alpha-2.", example = "IQ") String country,
-            @Parameter(description = "A calendar month.", example = "2020-08") String month,
+    public Response month(@PathParam("country") @Parameter(description = "ISO 3166-1 alpha-2.", example = "IQ") String country,
+            @PathParam("month") @Parameter(description = "A calendar month.", example = "2020-08") String month,
             @QueryParam(AS_OF) @Parameter(description = "Answer from what was known at that moment; the latest that can be answered when absent or later.") String asOf,
             @QueryParam(SINCE) @Parameter(description = "Add what has changed since that moment, such as that of the last bulletin.") String since,
             @QueryParam(FORMAT) @Parameter(description = FORM, example = "json") String format, @Context HttpHeaders headers,
@@ -106,7 +107,7 @@ class BulletinResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong, unknown or missing; the problem names it.")
     @APIResponse(responseCode = "404", description = "There is no bulletin of that name.")
-    public Response named(@Parameter(description = "Its name.", example = "claimed-by-month") String name,
+    public Response named(@PathParam("name") @Parameter(description = "Its name.", example = "claimed-by-month") String name,
             @BeanParam ReadyParameters parameters, @Context HttpHeaders headers) {
         BulletinForm form = BulletinForm.of(parameters.format, headers.getAcceptableMediaTypes());
         return form.answer(ready.of(name, parameters, consumed.instant()));

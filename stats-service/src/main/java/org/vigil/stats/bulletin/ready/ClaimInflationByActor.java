@@ -22,7 +22,7 @@ class ClaimInflationByActor implements ReadyBulletin {
         return new Description("claim-inflation", "Claimed, supported and unclaimed, by actor",
                 "What each actor claims itself beside what others tell of it, and the one over the other.",
                 "Nobody's: monitors publish either what is claimed or what they confirmed, and this holds the two together.",
-                "The verification is chosen by the bulletin.",
+                "The verification is chosen by the bulletin; perpetrator chooses the actors that are shown.",
                 "from=2019-07-01&to=2019-08-31&country=IQ&country=SY");
     }
 

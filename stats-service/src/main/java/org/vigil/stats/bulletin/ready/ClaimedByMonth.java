@@ -12,10 +12,10 @@ import org.vigil.stats.measure.Selection;
 @ApplicationScoped
 class ClaimedByMonth implements ReadyBulletin {
 
-    private final Tables tables;
+    private final MonthTable months;
 
-    ClaimedByMonth(Tables tables) {
-        this.tables = tables;
+    ClaimedByMonth(MonthTable months) {
+        this.months = months;
     }
 
     @Override
@@ -30,6 +30,6 @@ class ClaimedByMonth implements ReadyBulletin {
     @Override
     public List<Table> tables(Selection selection) {
         Demands.whole(Bucket.MONTH, selection.window());
-        return List.of(tables.months("Claims of responsibility by month", Measure.CLAIMS, selection));
+        return List.of(months.of("Claims of responsibility by month", Measure.CLAIMS, selection));
     }
 }

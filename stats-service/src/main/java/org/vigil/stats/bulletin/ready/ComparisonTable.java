@@ -52,6 +52,10 @@ class ComparisonTable {
             Cell.Count now = row == null ? Cell.Count.NONE : Counts.of(row);
             Cell.Count before = row == null ? Cell.Count.NONE : Counts.before(row);
             Boolean provisional = row == null ? null : row.provisional();
+            if (lines.isEmpty()) {
+                change.buckets().forEach(bucket -> table.says(
+                        "How far " + label(window) + " is known, by the first number: " + bucket.why()));
+            }
             lines.add(new Line(words, provisional, label(window.before()), new Comparison(before, now)));
             lines.add(new Line(words, provisional, label(window.yearBefore()), new Comparison(Counts.only(year), now)));
             table.says(Definition.ofOne(question))

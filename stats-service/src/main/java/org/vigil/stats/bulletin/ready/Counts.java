@@ -1,8 +1,7 @@
 package org.vigil.stats.bulletin.ready;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +21,6 @@ final class Counts {
 
     static Cell.Count of(SeriesView.Row row) {
         return new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents());
-    }
-
-    /** The count at that place of a series; nothing where it has no such row. */
-    static Cell.Count at(SeriesView series, String bucket, String group) {
-        return series.rows().stream()
-                .filter(row -> Objects.equals(row.bucket(), bucket) && Objects.equals(row.group(), group))
-                .findFirst().map(Counts::of).orElse(Cell.Count.NONE);
     }
 
     /** The count of a series that is not split; nothing where nothing is counted. */
@@ -75,15 +67,9 @@ final class Counts {
                 .toList();
     }
 
-    /** The count of a group over the whole window; nothing where it has no row. */
-    static Cell.Count in(SeriesView series, String group) {
-        return series.rows().stream().filter(row -> Objects.equals(row.group(), group)).findFirst().map(Counts::of)
-                .orElse(Cell.Count.NONE);
-    }
-
-    /** The groups of several series, each once, in the order of their names. */
-    static List<String> groups(Collection<SeriesView> series) {
-        return series.stream().flatMap(one -> one.rows().stream()).map(SeriesView.Row::group).distinct().sorted().toList();
+    /** The counts of a series over the whole window, by group. */
+    static Map<String, Cell.Count> byGroup(SeriesView series) {
+        return series.rows().stream().collect(Collectors.toMap(SeriesView.Row::group, Counts::of));
     }
 
     private static String words(String... parts) {

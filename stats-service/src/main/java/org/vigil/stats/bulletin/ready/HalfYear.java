@@ -35,7 +35,9 @@ class HalfYear implements ReadyBulletin {
     public Description description() {
         return new Description("half-year", "Half-year",
                 "What an actor claims in a half-year, against the half-year before, the same one of the year before, and the pace of "
-                        + "that whole year; and the operations against it, with its killed and detained, by country and by partner.",
+                        + "that whole year; and the operations against it, with its killed and detained, by country and by partner. "
+                        + "Operations against it are incidents of the category operation that name it as a target, whoever carried them "
+                        + "out; its killed and detained are those of the group of its name.",
                 "CENTCOM's half-yearly statement on claimed attacks, operations, killed and detained, by country and partner.",
                 "from and to are the days of one half-year, perpetrator the actor, given once. Category, target and group are chosen "
                         + "by the bulletin.",
@@ -48,7 +50,7 @@ class HalfYear implements ReadyBulletin {
         Demands.unfiltered(selection, Dimension.CATEGORY, Dimension.TARGET, Dimension.GROUP);
         List<String> actor = List.of(Demands.one(selection, Dimension.PERPETRATOR));
         Question claims = new Question(Measure.CLAIMS, Bucket.ALL, null, selection);
-        Selection against = selection.where(Dimension.PERPETRATOR, List.of()).where(Dimension.TARGET, actor)
+        Selection against = selection.without(Dimension.PERPETRATOR).where(Dimension.TARGET, actor)
                 .where(Dimension.CATEGORY, List.of("operation"));
         Selection ofActor = against.where(Dimension.GROUP, actor);
         Map<String, Question> operations = new LinkedHashMap<>();

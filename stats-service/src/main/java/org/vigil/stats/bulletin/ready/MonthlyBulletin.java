@@ -31,12 +31,14 @@ class MonthlyBulletin {
 
     private final Tables tables;
     private final ComparisonTable comparison;
+    private final MonthTable months;
     private final ActorTable actors;
     private final SinceTable since;
 
-    MonthlyBulletin(Tables tables, ComparisonTable comparison, ActorTable actors, SinceTable since) {
+    MonthlyBulletin(Tables tables, ComparisonTable comparison, MonthTable months, ActorTable actors, SinceTable since) {
         this.tables = tables;
         this.comparison = comparison;
+        this.months = months;
         this.actors = actors;
         this.since = since;
     }
@@ -52,7 +54,7 @@ class MonthlyBulletin {
         Selection selection = new Selection(days, Map.of(Dimension.COUNTRY, List.of(country)), asOf);
         Selection year = selection.over(new Span(days.first().minusMonths(MONTHS_BEFORE), days.last()));
         List<Table> all = new ArrayList<>(List.of(comparison.of(counted(selection)),
-                tables.months("Incidents by month", Measure.INCIDENTS, year),
+                months.of("Incidents by month", Measure.INCIDENTS, year),
                 tables.shares("categories", "Incidents by category", Dimension.CATEGORY, selection),
                 tables.shares("divisions", "Incidents by division", Dimension.ADMIN1, selection),
                 tables.shares("verifications", "Incidents by verification", Dimension.VERIFICATION, selection),

@@ -1,14 +1,10 @@
 package org.vigil.stats.bulletin.ready;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,8 +16,6 @@ import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.TableBuilder;
 import org.vigil.stats.casualty.CasualtiesStatistic;
 import org.vigil.stats.casualty.CasualtiesView;
-import org.vigil.stats.change.ChangeStatistic;
-import org.vigil.stats.change.ChangeView;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Dimension;
@@ -40,58 +34,14 @@ class Tables {
     private static final Comparator<SharesView.Row> MOST_FIRST = Comparator.comparingLong((SharesView.Row row) -> -row.best())
             .thenComparing(SharesView.Row::group);
 
-    private final ChangeStatistic changes;
     private final SeriesStatistic series;
     private final SharesStatistic shares;
     private final CasualtiesStatistic casualties;
 
-    Tables(ChangeStatistic changes, SeriesStatistic series, SharesStatistic shares, CasualtiesStatistic casualties) {
-        this.changes = changes;
+    Tables(SeriesStatistic series, SharesStatistic shares, CasualtiesStatistic casualties) {
         this.series = series;
         this.shares = shares;
         this.casualties = casualties;
-    }
-
-    /** A month; its row is null where nothing was counted in it nor in the one before. */
-    private record Month(String label, ChangeView.Row row) {
-
-        Comparison comparison() {
-            return row == null ? new Comparison(Cell.Count.NONE, Cell.Count.NONE)
-                    : new Comparison(Counts.before(row), Counts.of(row));
-        }
-
-        Cell.Count count() {
-            return comparison().now();
-        }
-
-        boolean isProvisional() {
-            return row != null && row.provisional();
-        }
-    }
-
-    /** Every month of the window, each with its change; the window is made of whole months. */
-    Table months(String title, Measure measure, Selection selection) {
-        ChangeView view = changes.of(new Question(measure, Bucket.MONTH, null, selection));
-        Map<String, ChangeView.Row> rows = view.rows().stream()
-                .collect(Collectors.toMap(ChangeView.Row::bucket, Function.identity()));
-        LocalDate end = selection.window().last();
-        List<Month> months = Stream.iterate(selection.window().first(), day -> !day.isAfter(end), day -> day.plusMonths(1))
-                .map(Bucket.MONTH::label).map(label -> new Month(label, rows.get(label))).toList();
-        return TableBuilder.of("months", title, months)
-                .text("month", "Month", Month::label)
-                .count(WireNames.of(measure), "Number", Month::count)
-                .number("change", "Change", month -> month.comparison().absolute())
-                .percentChange("percent", "Change in %", month -> month.comparison().percent())
-                .named("band", "Band", month -> month.comparison().band())
-                .text("provisional", "Provisional", month -> month.row == null ? null : month.isProvisional() ? "yes" : "no")
-                .percent("completeness", "Usually known by now", month -> month.row == null ? null : month.row.completeness())
-                .says(Definition.ofOne(new Question(measure, Bucket.MONTH, null, selection)))
-                .says("Each month is compared with the one before it, also the first.")
-                .unallocated(Counts.rest(WireNames.of(measure), view.unallocated()))
-                .cites(view.citation())
-                .drawn(Chart.Kind.COLUMNS, month -> new Bar(month.label, month.count().low(), month.count().best(),
-                        month.count().high(), month.isProvisional()))
-                .build();
     }
 
     /** How many incidents there are of each value of a dimension, with its share of all. */
@@ -118,16 +68,22 @@ class Tables {
      */
     Table beside(String name, String title, Dimension dimension, Map<String, Question> counted) {
         Map<String, SeriesView> views = new LinkedHashMap<>();
-        counted.forEach((column, question) -> views.put(column, series.of(question.by(dimension))));
-        TableBuilder<String> table = TableBuilder.of(name, title, Counts.groups(views.values()))
+        Map<String, Map<String, Cell.Count>> numbers = new LinkedHashMap<>();
+        counted.forEach((column, question) -> {
+            views.put(column, series.of(question.by(dimension)));
+            numbers.put(column, Counts.byGroup(views.get(column)));
+        });
+        List<String> groups = numbers.values().stream().flatMap(column -> column.keySet().stream()).distinct().sorted()
+                .toList();
+        TableBuilder<String> table = TableBuilder.of(name, title, groups)
                 .text(WireNames.of(dimension), heading(dimension), group -> group);
         views.forEach((column, view) -> table
                 .count(column, column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1),
-                        group -> Counts.in(view, group))
+                        group -> numbers.get(column).getOrDefault(group, Cell.Count.NONE))
                 .says(Definition.ofOne(counted.get(column).by(dimension)))
                 .unallocated(Counts.rest(column, view.unallocated())).cites(view.citation()));
-        SeriesView first = views.values().iterator().next();
-        return table.drawn(Chart.Kind.BARS, group -> Bar.of(group, Counts.in(first, group))).build();
+        Map<String, Cell.Count> first = numbers.values().iterator().next();
+        return table.drawn(Chart.Kind.BARS, group -> Bar.of(group, first.getOrDefault(group, Cell.Count.NONE))).build();
     }
 
     private static String heading(Dimension dimension) {

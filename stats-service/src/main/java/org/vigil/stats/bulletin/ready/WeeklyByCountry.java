@@ -1,10 +1,12 @@
 package org.vigil.stats.bulletin.ready;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.TableBuilder;
 import org.vigil.stats.measure.Bucket;
@@ -48,12 +50,12 @@ class WeeklyByCountry implements ReadyBulletin {
         Question claims = new Question(Measure.CLAIMS, Bucket.WEEK, Dimension.COUNTRY, selection);
         SeriesView held = series.of(incidents);
         SeriesView claimed = series.of(claims);
-        List<Place> places = Stream.of(held, claimed).flatMap(view -> view.rows().stream()).map(Place::of).distinct().toList();
-        return List.of(TableBuilder.of("weeks", "Claims and incidents by week and country", places)
-                .text("week", "Week", Place::week)
-                .text("country", "Country", Place::country)
-                .count("claims", "Claims of responsibility", place -> Counts.at(claimed, place.week, place.country))
-                .count("incidents", "Incidents", place -> Counts.at(held, place.week, place.country))
+        Map<Place, Cell.Count> byPlace = claimed.rows().stream().collect(Collectors.toMap(Place::of, Counts::of));
+        return List.of(TableBuilder.of("weeks", "Claims and incidents by week and country", held.rows())
+                .text("week", "Week", SeriesView.Row::bucket)
+                .text("country", "Country", SeriesView.Row::group)
+                .count("claims", "Claims of responsibility", row -> byPlace.getOrDefault(Place.of(row), Cell.Count.NONE))
+                .count("incidents", "Incidents", Counts::of)
                 .says(Definition.ofOne(claims)).says(Definition.ofOne(incidents))
                 .unallocated(Counts.rest("claims", claimed.unallocated()))
                 .unallocated(Counts.rest("incidents", held.unallocated()))

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,14 @@ class MonthlyBulletinTest extends StatsTest {
     }
 
     @Test
+    void a_table_names_its_columns_in_their_order() {
+        assertThat(json(AUGUST).<Map<String, Object>> getList(table("divisions") + ".columns")).containsExactly(
+                Map.of("name", "admin1", "title", "Division", "kind", "text"),
+                Map.of("name", "incidents", "title", "Incidents", "kind", "count"),
+                Map.of("name", "share", "title", "Share", "kind", "number"));
+    }
+
+    @Test
     void shows_thirteen_months_also_those_without_anything() {
         List<Map<String, Object>> months = rows(json(AUGUST), "months");
         assertThat(months).hasSize(13);
@@ -105,10 +114,25 @@ class MonthlyBulletinTest extends StatsTest {
 
     @Test
     void each_number_leads_to_incidents_that_add_up_to_it() {
-        Map<String, Object> row = rows(json(AUGUST), "divisions").get(0);
-        @SuppressWarnings("unchecked")
-        String address = ((Map<String, String>) row.get("incidents")).get("incidents");
-        assertThat(json(address).getList("items")).hasSize(2);
+        JsonPath bulletin = json(AUGUST);
+        List<Map<String, Object>> numbers = Stream.concat(
+                bulletin.<List<Map<String, Object>>> getList("tables.rows").stream().flatMap(List::stream)
+                        .flatMap(row -> row.values().stream()),
+                bulletin.<List<Map<String, Object>>> getList("tables.unallocated").stream().flatMap(List::stream)
+                        .map(rest -> rest.get("number")))
+                .filter(cell -> cell instanceof Map<?, ?> number && number.get("incidents") != null)
+                .map(MonthlyBulletinTest::number).toList();
+        assertThat(numbers).hasSizeGreaterThan(30).allSatisfy(number -> {
+            List<Map<String, Object>> behind = json(number.get("incidents") + "&limit=100").getList("items");
+            for (String end : List.of("low", "best", "high")) {
+                assertThat(behind.stream().mapToInt(incident -> (Integer) incident.get(end)).sum()).isEqualTo(number.get(end));
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> number(Object cell) {
+        return (Map<String, Object>) cell;
     }
 
     @Test

@@ -131,6 +131,20 @@ class ReadyBulletinsTest extends StatsTest {
     }
 
     @Test
+    void perpetrators_that_are_asked_for_are_the_actors_that_are_shown() {
+        incident().on("2020-08-01").actor("red", "perpetrator").actor("blue", "perpetrator")
+                .claim("blue-media", "blue-media", "claims-responsibility", "blue").send();
+        incident().on("2020-08-02").actor("blue", "perpetrator")
+                .claim("blue-media", "blue-media", "claims-responsibility", "blue").send();
+        incident().on("2020-08-03").send();
+        arrive();
+        JsonPath bulletin = get("claim-inflation?from=2020-08-01&to=2020-08-31&perpetrator=red");
+        assertThat(rows(bulletin, "actors")).extracting(row -> row.get("actor"), row -> best(row, "incidents"),
+                row -> best(row, "claimed"), row -> best(row, "unclaimed")).containsExactly(tuple("red", 1, 0, 1));
+        assertThat(bulletin.getList("tables[0].unallocated")).isEmpty();
+    }
+
+    @Test
     void the_list_says_whose_practice_each_follows_and_every_example_can_be_asked_in_every_form() {
         JsonPath list = As.role("reader").get("/api/v1/bulletins").then().statusCode(200).extract().jsonPath();
         assertThat(list.getList("items.name")).containsExactly("attacks-raids-arrests", "claim-inflation", "claimed-by-month",
