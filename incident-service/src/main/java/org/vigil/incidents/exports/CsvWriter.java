@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
+import org.vigil.common.csv.SafeCell;
 import org.vigil.incidents.exports.Column.Shown;
 
 /** Comma-separated values (RFC 4180) with the cells of {@link SafeCell}. */

@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.csv.SafeCell;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
+import org.vigil.common.testing.HostileCells;
 import org.vigil.incidents.Desk;
 
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -12,8 +12,9 @@ import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.SelectionParameters;
 
+/** Who came to what harm. */
 @ApplicationScoped
-class CasualtiesStatistic implements Statistic<SelectionParameters, CasualtiesView> {
+public class CasualtiesStatistic implements Statistic<SelectionParameters, CasualtiesView> {
 
     private final CasualtyTable table;
     private final CitationAddress citations;
@@ -36,8 +37,11 @@ class CasualtiesStatistic implements Statistic<SelectionParameters, CasualtiesVi
     @Override
     public Asking<CasualtiesView> ask(SelectionParameters parameters, Instant latest) {
         Selection selection = parameters.selection(latest);
-        Asked asked = Asked.of(name(), selection);
-        return new Asking<>(asked, List.of(new LineCounting(selection)),
-                () -> CasualtiesView.of(selection, table.lines(selection), citations.of(asked)));
+        return new Asking<>(Asked.of(name(), selection), List.of(new LineCounting(selection)), () -> of(selection));
+    }
+
+    /** The answer. */
+    public CasualtiesView of(Selection selection) {
+        return CasualtiesView.of(selection, table.lines(selection), citations.of(Asked.of(name(), selection)));
     }
 }

@@ -20,7 +20,7 @@ import org.vigil.stats.measure.Selection;
  * @param citation where the answer is found for ever, once it is stored
  */
 @Schema(description = "Who came to what harm, by group and outcome.")
-record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
+public record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
         @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.") String citation)
         implements
             Answer {
@@ -41,8 +41,9 @@ record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<
                 citation);
     }
 
+    /** A sum over lines; one with partOf is included in another row. */
     @Schema(name = "CasualtyRow", description = "A sum over lines; a row with partOf is included in the row of that group and outcome.")
-    record Row(@Schema(examples = "syrian-army") String group, @Schema(examples = "killed") String outcome,
+    public record Row(@Schema(examples = "syrian-army") String group, @Schema(examples = "killed") String outcome,
             @Schema(examples = "13") long low, @Schema(examples = "13") long best, @Schema(examples = "13") long high,
             @Schema(examples = "0", description = "In how many lines a number is not known.") long unknown,
             @Schema(nullable = true) String partOf,
@@ -54,8 +55,9 @@ record CasualtiesView(Definition definition, Instant asOf, List<Row> rows, List<
         }
     }
 
+    /** The same of incidents that reach out of the window. */
     @Schema(name = "UnallocatedCasualtyRow", description = "A sum over lines of incidents that are not wholly inside the window.")
-    record UnallocatedRow(String group, String outcome, long low, long best, long high, long unknown,
+    public record UnallocatedRow(String group, String outcome, long low, long best, long high, long unknown,
             @Schema(nullable = true) String partOf, String reason,
             @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 

@@ -13,8 +13,9 @@ import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Question;
 
+/** Counts, each beside the one before. */
 @ApplicationScoped
-class ChangeStatistic implements Statistic<ChangeParameters, ChangeView> {
+public class ChangeStatistic implements Statistic<ChangeParameters, ChangeView> {
 
     private final Changes changes;
     private final Panels panels;
@@ -44,6 +45,11 @@ class ChangeStatistic implements Statistic<ChangeParameters, ChangeView> {
         Asked asked = Asked.of(name(), question).with(ChangeParameters.LIKE_FOR_LIKE, panel == null ? null : true);
         return new Asking<>(asked, List.of(new QuestionCounting(counted), earlier(counted)),
                 () -> changes.of(question, panel, citations.of(asked)));
+    }
+
+    /** The answer over whatever sources there are. */
+    public ChangeView of(Question question) {
+        return changes.of(question, null, citations.of(Asked.of(name(), question)));
     }
 
     /** What happened before gives to the number previous, in the row of the bucket that it is compared with. */

@@ -26,7 +26,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param citation where the answer is found for ever, once it is stored
  */
 @Schema(description = "Counts, each beside the one before.")
-record ChangeView(Definition definition, Instant asOf,
+public record ChangeView(Definition definition, Instant asOf,
         @Schema(nullable = true, description = "The sources over which it was asked like for like; null when it was not.") List<String> panel,
         List<Row> rows, List<Timeliness> buckets, List<UnallocatedRow> unallocated, List<UnallocatedRow> unallocatedBefore,
         @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.") String citation)
@@ -41,7 +41,7 @@ record ChangeView(Definition definition, Instant asOf,
      * @param incidentsBefore where those behind the count before are, null where there is no comparison
      */
     @Schema(name = "ChangeRow", description = "A count and the one before; difference, percentage and band are those of best.")
-    record Row(@Schema(examples = "2020-08") String bucket, @Schema(nullable = true) String group,
+    public record Row(@Schema(examples = "2020-08") String bucket, @Schema(nullable = true) String group,
             @Schema(examples = "100") long low, @Schema(examples = "100") long best, @Schema(examples = "100") long high,
             @JsonInclude(Include.NON_NULL) Long unknown, @Schema(nullable = true, examples = "80") Long previous,
             @Schema(nullable = true, examples = "80") Long previousLow,

@@ -18,7 +18,7 @@ import org.vigil.stats.measure.Span;
  * @param why the reckoning in words
  */
 @Schema(description = "How much of a bucket is usually known by now.")
-record Timeliness(@Schema(examples = "2026-10") String bucket, boolean provisional,
+public record Timeliness(@Schema(examples = "2026-10") String bucket, boolean provisional,
         @Schema(nullable = true, examples = "83.2") BigDecimal completeness,
         @Schema(examples = "Its last day, 2026-10-31, is 27 days before 2026-11-27. Of the 12 earlier ones with incidents from 2025-05-01 to 2026-04-30, the median had 83.2 % known 27 days after the last day; below 95 % it counts as provisional.") String why) {
 

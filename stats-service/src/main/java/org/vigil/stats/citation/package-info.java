@@ -8,20 +8,20 @@
  *
  * <pre>{@code
  * @ApplicationScoped
- * class ShareStatistic implements Statistic<QuestionParameters, SharesView> {
+ * class SeriesStatistic implements Statistic<QuestionParameters, SeriesView> {
  *     public String name() {
- *         return "shares";
+ *         return "series";
  *     }
  *
  *     public QuestionParameters parameters() {
  *         return new QuestionParameters();
  *     }
  *
- *     public Asking<SharesView> ask(QuestionParameters parameters, Instant latest) {
+ *     public Asking<SeriesView> ask(QuestionParameters parameters, Instant latest) {
  *         Question question = parameters.question(latest);
  *         Asked asked = Asked.of(name(), question); // and .with("name", value) for each parameter of its own
  *         return new Asking<>(asked, List.of(new QuestionCounting(question)),
- *                 () -> SharesView.of(question, tally.count(question), citations.of(asked)));
+ *                 () -> SeriesView.of(question, tally.count(question), citations.of(asked)));
  *     }
  * }
  * }</pre>

@@ -20,13 +20,15 @@ import org.vigil.stats.measure.Definition;
  * @param incidents where the incidents behind the changes are listed
  */
 @Schema(description = "What became of a count between two moments.")
-record DifferenceView(Definition definition, Instant from, Instant to, Instant asOf, List<Row> rows, List<Rest> unallocated,
+public record DifferenceView(Definition definition, Instant from, Instant to, Instant asOf, List<Row> rows,
+        List<Rest> unallocated,
         @Schema(examples = "/api/v1/stats/difference/incidents?measure=incidents&from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z") String incidents)
         implements
             Answer {
 
+    /** A group at both moments. */
     @Schema(name = "DifferenceRow", description = "A group at both moments. The kinds add up to the change exactly.")
-    record Row(@Schema(nullable = true, examples = "IQ-DI") String group, Amount before, Amount after, Amount change,
+    public record Row(@Schema(nullable = true, examples = "IQ-DI") String group, Amount before, Amount after, Amount change,
             List<KindSum> kinds) {
 
         static Row of(Rest row) {
@@ -34,8 +36,9 @@ record DifferenceView(Definition definition, Instant from, Instant to, Instant a
         }
     }
 
+    /** The same of what stands in no row. */
     @Schema(name = "UnallocatedDifference", description = "The same of what stands in no row, with the reason.")
-    record Rest(@Schema(nullable = true, examples = "IQ") String group, Amount before, Amount after, Amount change,
+    public record Rest(@Schema(nullable = true, examples = "IQ") String group, Amount before, Amount after, Amount change,
             List<KindSum> kinds, @Schema(examples = "These are placed no closer than by country.") String reason) {
     }
 }

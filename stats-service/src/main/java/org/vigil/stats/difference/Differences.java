@@ -2,6 +2,7 @@ package org.vigil.stats.difference;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.WireNames;
 import org.vigil.stats.measure.Amount;
+import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.Tally;
 
 import io.agroal.api.AgroalDataSource;
 
 /** Counts at two moments, and adds up what each thing that changed in between gives to the difference. */
 @ApplicationScoped
-class Differences {
+public class Differences {
 
     private final Tally tally;
     private final AgroalDataSource database;
@@ -30,6 +33,15 @@ class Differences {
     Differences(Tally tally, AgroalDataSource database) {
         this.tally = tally;
         this.database = database;
+    }
+
+    /** The difference between what is asked and what the same question was answered at an earlier moment. */
+    public DifferenceView since(Instant earlier, Question question) {
+        Span window = question.selection().window();
+        Asked incidents = Asked.of("difference/incidents", question)
+                .with("asOf", null).with("from", earlier).with("to", question.selection().asOf())
+                .with("firstDay", window.first()).with("lastDay", window.last());
+        return of(new Compared(question.asOf(earlier), question), incidents.address());
     }
 
     /** The difference; a 400 when it has more rows than an answer may have. */

@@ -3,7 +3,7 @@ package org.vigil.stats.difference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What became of an incident between two moments. Each has one kind, so that the kinds add up exactly. */
-enum Kind {
+public enum Kind {
 
     /** First known in between. */
     @JsonProperty("new")

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param unknown by how much the number of those changes of which the number is not known
  */
 @Schema(name = "DifferenceKind", description = "What one kind of change gives to the difference; less than 0 where it takes away.")
-record KindSum(Kind kind, @Schema(examples = "2") long incidents, @Schema(examples = "-2") long low,
+public record KindSum(Kind kind, @Schema(examples = "2") long incidents, @Schema(examples = "-2") long low,
         @Schema(examples = "-2") long best, @Schema(examples = "-2") long high,
         @JsonInclude(Include.NON_NULL) Long unknown) {
 

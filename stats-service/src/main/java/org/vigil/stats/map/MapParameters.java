@@ -19,7 +19,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** What is drawn, and by which areas. */
 class MapParameters extends MeasureParameters {
 
-    private static final String GRID = "grid";
+    static final String GRID = "grid";
 
     @QueryParam(GRID)
     @Parameter(description = "prio for the half-degree cells of PRIO-GRID; by first-level division when absent.", example = "prio")

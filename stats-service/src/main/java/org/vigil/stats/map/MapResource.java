@@ -12,18 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.security.Roles;
-import org.vigil.stats.measure.Question;
-import org.vigil.stats.measure.Tally;
 
 @Path("/api/v1/stats/map")
 @Tag(name = "statistics")
 class MapResource {
 
-    private final Tally tally;
+    private final MapStatistic map;
     private final ConsumedThrough consumed;
 
-    MapResource(Tally tally, ConsumedThrough consumed) {
-        this.tally = tally;
+    MapResource(MapStatistic map, ConsumedThrough consumed) {
+        this.map = map;
         this.consumed = consumed;
     }
 
@@ -34,7 +32,6 @@ class MapResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or there would be too many areas; the problem names it.")
     public MapView map(@BeanParam MapParameters parameters) {
-        Question question = parameters.question(consumed.instant());
-        return MapView.of(question, tally.count(question));
+        return map.ask(parameters, consumed.instant()).answer();
     }
 }

@@ -29,15 +29,28 @@ public record Definition(@Schema(examples = "incidents") String measure,
 
     private static final String NEVER = "Incidents that are discounted, withdrawn or merged into another never count.";
 
+    private static final String PLACED = "It stands in a row when it lies wholly inside the bucket and the window, else once under unallocated.";
+    private static final String ALL_PLACED = "What is counted stands in a row when it lies wholly inside its bucket and the window, else once under unallocated.";
+    private static final String OVERLAP = "An incident that has several groups counts in each, so that the groups may add up to more than all.";
+
     /** Of a count. */
     public static Definition of(Question question) {
-        List<String> rules = new ArrayList<>(List.of(question.measure().rule(),
-                "It stands in a row when it lies wholly inside the bucket and the window, else once under unallocated."));
+        List<String> rules = new ArrayList<>(List.of(question.measure().rule(), PLACED));
         if (question.overlaps()) {
-            rules.add("An incident that has several groups counts in each, so that the groups may add up to more than all.");
+            rules.add(OVERLAP);
         }
         return of(WireNames.of(question.measure()), question.bucket(), question.groupBy(), question.selection(), rules,
                 question.measure() != Measure.REPORTS);
+    }
+
+    /** What holds for one count beyond {@link #ofAll}, in words. */
+    public static String ofOne(Question question) {
+        return question.overlaps() ? question.measure().rule() + " " + OVERLAP : question.measure().rule();
+    }
+
+    /** What holds for every count of incidents over a selection, in words. */
+    public static String ofAll(Selection selection) {
+        return String.join(" ", ALL_PLACED, NEVER, verification(selection));
     }
 
     /** The same with further rules, in whole sentences. */
@@ -55,14 +68,18 @@ public record Definition(@Schema(examples = "incidents") String measure,
         List<String> all = new ArrayList<>(rules);
         if (incidents) {
             all.add(NEVER);
-            all.add(selection.valuesOf(Dimension.VERIFICATION).isEmpty()
-                    ? "Incidents of every other verification count, claimed ones too."
-                    : "Only incidents of exactly the named verification count.");
+            all.add(verification(selection));
         }
         Map<String, List<String>> filters = new LinkedHashMap<>();
         selection.filter().forEach((dimension, values) -> filters.put(WireNames.of(dimension), values));
         Span window = selection.window();
         return new Definition(measure, bucket, groupBy, window.isOpenBefore() ? null : window.first(),
                 window.isOpenAfter() ? null : window.last(), filters, String.join(" ", all));
+    }
+
+    private static String verification(Selection selection) {
+        return selection.valuesOf(Dimension.VERIFICATION).isEmpty()
+                ? "Incidents of every other verification count, claimed ones too."
+                : "Only incidents of exactly the named verification count.";
     }
 }

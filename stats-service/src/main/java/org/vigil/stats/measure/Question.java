@@ -1,9 +1,7 @@
 package org.vigil.stats.measure;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
@@ -54,6 +52,11 @@ public record Question(Measure measure, Bucket bucket, Dimension groupBy, Select
         return new Question(measure, bucket, groupBy, new Selection(selection.window(), selection.filter(), moment));
     }
 
+    /** The same, split by another dimension. */
+    public Question by(Dimension dimension) {
+        return new Question(measure, bucket, dimension, selection);
+    }
+
     /** The same without groups, so that everything counts once. */
     public Question whole() {
         return new Question(measure, bucket, null, selection);
@@ -61,10 +64,7 @@ public record Question(Measure measure, Bucket bucket, Dimension groupBy, Select
 
     /** The same of what has one of these values, whatever of that dimension was asked for before. */
     public Question where(Dimension dimension, List<String> values) {
-        Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
-        filter.putAll(selection.filter());
-        filter.put(dimension, values);
-        return new Question(measure, bucket, groupBy, new Selection(selection.window(), filter, selection.asOf()));
+        return new Question(measure, bucket, groupBy, selection.where(dimension, values));
     }
 
     /** Whether one thing can stand in several groups, each time with its whole number, so that they add up to more than all. */

@@ -1,6 +1,7 @@
 package org.vigil.stats.measure;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,24 @@ import java.util.Map;
 public record Selection(Span window, Map<Dimension, List<String>> filter, Instant asOf) {
 
     /** The same over other days. */
-    Selection over(Span days) {
+    public Selection over(Span days) {
         return new Selection(days, filter, asOf);
+    }
+
+    /** The same of what has one of these values, whatever of that dimension was asked for before; nothing has one of none. */
+    public Selection where(Dimension dimension, List<String> values) {
+        Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
+        changed.putAll(filter);
+        changed.put(dimension, values);
+        return new Selection(window, changed, asOf);
+    }
+
+    /** The same whatever it has of that dimension. */
+    public Selection without(Dimension dimension) {
+        Map<Dimension, List<String>> changed = new EnumMap<>(Dimension.class);
+        changed.putAll(filter);
+        changed.remove(dimension);
+        return new Selection(window, changed, asOf);
     }
 
     /** The values that a dimension is filtered by, none where it is not. */

@@ -59,11 +59,20 @@ public record Span(LocalDate first, LocalDate last) {
      */
     public Span before() {
         LocalDate end = first.minusDays(1);
-        boolean wholeMonths = first.getDayOfMonth() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfMonth()));
-        if (!wholeMonths) {
+        if (!isWholeMonths()) {
             return new Span(first.minusDays(days()), end);
         }
         long months = ChronoUnit.MONTHS.between(first, last.plusDays(1));
         return new Span(first.minusMonths(months), end);
+    }
+
+    /** The same days a year before; of whole months, the same months. */
+    public Span yearBefore() {
+        LocalDate end = isWholeMonths() ? last.plusDays(1).minusYears(1).minusDays(1) : last.minusYears(1);
+        return new Span(first.minusYears(1), end);
+    }
+
+    private boolean isWholeMonths() {
+        return first.getDayOfMonth() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfMonth()));
     }
 }

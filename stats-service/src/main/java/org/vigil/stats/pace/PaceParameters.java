@@ -17,11 +17,11 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Span;
 
 /** What is counted so far, and against which earlier time. */
-class PaceParameters extends GroupParameters {
+public class PaceParameters extends GroupParameters {
 
     private static final String YEAR = "referenceYear";
-    private static final String FROM = "referenceFrom";
-    private static final String TO = "referenceTo";
+    static final String FROM = "referenceFrom";
+    static final String TO = "referenceTo";
 
     @QueryParam(YEAR)
     @Parameter(description = "The full earlier year; the year before when absent.", example = "2023")

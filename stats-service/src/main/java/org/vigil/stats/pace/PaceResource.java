@@ -12,17 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.security.Roles;
-import org.vigil.stats.measure.Question;
 
 @Path("/api/v1/stats/pace")
 @Tag(name = "statistics")
 class PaceResource {
 
-    private final Paces paces;
+    private final PaceStatistic pace;
     private final ConsumedThrough consumed;
 
-    PaceResource(Paces paces, ConsumedThrough consumed) {
-        this.paces = paces;
+    PaceResource(PaceStatistic pace, ConsumedThrough consumed) {
+        this.pace = pace;
         this.consumed = consumed;
     }
 
@@ -33,7 +32,6 @@ class PaceResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public PaceView pace(@BeanParam PaceParameters parameters) {
-        Question soFar = parameters.soFar(consumed.instant());
-        return paces.of(soFar, parameters.reference(soFar.selection().window()));
+        return pace.ask(parameters, consumed.instant()).answer();
     }
 }

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.stats.behind.CellAddress;
+import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.measure.Amount;
 import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
@@ -28,27 +30,35 @@ class Paces {
         this.tally = tally;
     }
 
-    PaceView of(Question question, Span reference) {
+    PaceView of(Question question, Span reference, String citation) {
         Span soFar = question.selection().window();
         Elapsed elapsed = Elapsed.of(soFar, reference);
         Counted now = tally.count(question);
-        Counted then = tally.count(question.over(reference));
+        Question earlier = question.over(reference);
+        Counted then = tally.count(earlier);
+        CellAddress addresses = new CellAddress(question);
+        CellAddress addressesBefore = new CellAddress(earlier);
         Map<String, Amount> current = byGroup(now.cells());
-        Map<String, Amount> earlier = byGroup(then.cells());
+        Map<String, Amount> before = byGroup(then.cells());
         SortedSet<String> groups = new TreeSet<>(Comparator.nullsFirst(Comparator.naturalOrder()));
         groups.addAll(current.keySet());
-        groups.addAll(earlier.keySet());
+        groups.addAll(before.keySet());
         if (question.groupBy() == null) {
             groups.add(null);
         }
         Amount none = Amount.none(question.measure());
         List<PaceView.Row> rows = new ArrayList<>();
         for (String group : groups) {
-            rows.add(PaceView.Row.of(group, current.getOrDefault(group, none), earlier.getOrDefault(group, none), elapsed));
+            rows.add(PaceView.Row.of(group, current.getOrDefault(group, none), before.getOrDefault(group, none), elapsed,
+                    addresses.row(null, group), addressesBefore.row(null, group)));
         }
         return new PaceView(Definition.of(question).with(rule(elapsed, reference)), question.selection().asOf(),
                 PaceView.Days.of(soFar), PaceView.Days.of(reference), elapsed.days(), elapsed.total(), elapsed.share(), rows,
-                now.unallocated(), then.unallocated());
+                unallocated(addresses, now), unallocated(addressesBefore, then), citation);
+    }
+
+    private static List<UnallocatedRow> unallocated(CellAddress addresses, Counted counted) {
+        return counted.unallocated().stream().map(entry -> UnallocatedRow.of(addresses, entry)).toList();
     }
 
     private static String rule(Elapsed elapsed, Span reference) {

@@ -14,8 +14,9 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.QuestionParameters;
 import org.vigil.stats.measure.Tally;
 
+/** Counts side by side over time. */
 @ApplicationScoped
-class SeriesStatistic implements Statistic<QuestionParameters, SeriesView> {
+public class SeriesStatistic implements Statistic<QuestionParameters, SeriesView> {
 
     private final Tally tally;
     private final CitationAddress citations;
@@ -38,8 +39,11 @@ class SeriesStatistic implements Statistic<QuestionParameters, SeriesView> {
     @Override
     public Asking<SeriesView> ask(QuestionParameters parameters, Instant latest) {
         Question question = parameters.question(latest);
-        Asked asked = Asked.of(name(), question);
-        return new Asking<>(asked, List.of(new QuestionCounting(question)),
-                () -> SeriesView.of(question, tally.count(question), citations.of(asked)));
+        return new Asking<>(Asked.of(name(), question), List.of(new QuestionCounting(question)), () -> of(question));
+    }
+
+    /** The answer. */
+    public SeriesView of(Question question) {
+        return SeriesView.of(question, tally.count(question), citations.of(Asked.of(name(), question)));
     }
 }

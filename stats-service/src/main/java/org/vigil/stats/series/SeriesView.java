@@ -25,7 +25,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param citation where the answer is found for ever, once it is stored
  */
 @Schema(description = "Counts side by side over time.")
-record SeriesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
+public record SeriesView(Definition definition, Instant asOf, List<Row> rows, List<UnallocatedRow> unallocated,
         @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.", examples = "/api/v1/citations/5f0c1b1e-0000-8000-8000-000000000009") String citation)
         implements
             Answer {
@@ -37,8 +37,13 @@ record SeriesView(Definition definition, Instant asOf, List<Row> rows, List<Unal
                 counted.unallocated().stream().map(entry -> UnallocatedRow.of(addresses, entry)).toList(), citation);
     }
 
+    /**
+     * One count.
+     *
+     * @param unknown of how many incidents the number is not known; null for what is counted one by one
+     */
     @Schema(name = "SeriesRow", description = "What is counted in one bucket and group; low, best and high are equal for incidents.")
-    record Row(@Schema(examples = "2019-07") String bucket, @Schema(nullable = true, examples = "IQ-SU") String group,
+    public record Row(@Schema(examples = "2019-07") String bucket, @Schema(nullable = true, examples = "IQ-SU") String group,
             @Schema(examples = "1") long low, @Schema(examples = "1") long best, @Schema(examples = "1") long high,
             @JsonInclude(Include.NON_NULL) @Schema(description = "Of how many incidents the number is not known.") Long unknown,
             @Schema(description = "Where the incidents behind it are listed.", examples = "/api/v1/stats/incidents?asOf=2026-11-20T10:05:00Z&at=2019-07&bucket=month&groupBy=admin1&in=IQ-SU&measure=incidents") String incidents) {

@@ -12,20 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.security.Roles;
-import org.vigil.stats.measure.Amount;
 import org.vigil.stats.measure.GroupParameters;
-import org.vigil.stats.measure.Question;
-import org.vigil.stats.measure.Tally;
 
 @Path("/api/v1/stats/shares")
 @Tag(name = "statistics")
 class SharesResource {
 
-    private final Tally tally;
+    private final SharesStatistic shares;
     private final ConsumedThrough consumed;
 
-    SharesResource(Tally tally, ConsumedThrough consumed) {
-        this.tally = tally;
+    SharesResource(SharesStatistic shares, ConsumedThrough consumed) {
+        this.shares = shares;
         this.consumed = consumed;
     }
 
@@ -36,9 +33,6 @@ class SharesResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public SharesView shares(@BeanParam GroupParameters parameters) {
-        Question question = parameters.groupedQuestion(consumed.instant());
-        Amount total = tally.count(question.whole()).cells().stream().map(Amount::of).findFirst()
-                .orElseGet(() -> Amount.none(question.measure()));
-        return SharesView.of(question, tally.count(question), total);
+        return shares.ask(parameters, consumed.instant()).answer();
     }
 }

@@ -27,7 +27,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * Gives each statistic an ETag, and answers 304 where the caller has it already. The tag is made of the answer without its
  * as-of
  * moment, which moves with the clock, so that it stays until something was consumed that changes the answer; it is a weak one
- * because two answers of one tag may differ in that moment. It runs when the other filters of an answer are done.
+ * because two answers of one tag may differ in that moment. Each form of an answer has a tag of its own. It runs when the other
+ * filters of an answer are done.
  */
 @Provider
 @Priority(Priorities.USER - 1_000)
@@ -46,20 +47,30 @@ class AnswerTags implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         if (response.getStatus() != Status.OK.getStatusCode() || !request.getMethod().equals(HttpMethod.GET)
-                || !request.getUriInfo().getRequestUri().getPath().startsWith(STATISTICS)) {
+                || !isStatistic(request, response)) {
             return;
         }
         String text = json.writeValueAsString(response.getEntity());
-        EntityTag tag = tag(response.getEntity() instanceof Answer answer ? withoutMoment(text, answer) : text);
+        boolean isJson = response.getMediaType() == null
+                || response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        EntityTag tag = tag((isJson ? "" : response.getMediaType())
+                + (response.getEntity() instanceof Answer answer ? withoutMoment(text, answer) : text));
         if (request.getRequest().evaluatePreconditions(tag) == null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            response.setEntity(text, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            if (isJson) {
+                response.setEntity(text, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            }
         } else {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
             response.getHeaders().clear();
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
+    }
+
+    private static boolean isStatistic(ContainerRequestContext request, ContainerResponseContext response) {
+        return response.getEntity() instanceof Answer
+                || request.getUriInfo().getRequestUri().getPath().startsWith(STATISTICS);
     }
 
     /** The address of the citation follows from the moment. */

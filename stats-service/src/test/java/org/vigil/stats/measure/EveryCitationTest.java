@@ -37,6 +37,7 @@ class EveryCitationTest extends StatsTest {
     private static final Instant CITED = RandomHistoriesTest.EPOCH.plusMillis(900);
     private static final List<String> KEYS = List.of("bucket", "group", "outcome", "partOf", "reason");
     private static final List<String> NUMBERS = List.of("low", "best", "high", "unknown");
+    private static final List<String> REFERENCE = List.of("referenceLow", "reference", "referenceHigh", "referenceUnknown");
     private static final List<String> PREVIOUS = List.of("previousLow", "previous", "previousHigh");
 
     @Inject
@@ -58,6 +59,17 @@ class EveryCitationTest extends StatsTest {
             LocalDate first = LocalDate.of(2019, 1 + random.nextInt(6), 1);
             store(values, Asked.of("change", new Question(question.measure(), random.nextBoolean() ? Bucket.MONTH : Bucket.ALL,
                     question.groupBy(), question.selection().over(new Span(first, first.plusMonths(6).minusDays(1))))));
+            store(values, Asked.of("pace", new Question(question.measure(), Bucket.ALL, question.groupBy(),
+                    question.selection().over(new Span(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 9, 30)))))
+                    .with("referenceFrom", "2019-01-01").with("referenceTo", "2019-06-30"));
+            if (question.groupBy() != null) {
+                store(values, Asked.of("shares",
+                        new Question(question.measure(), Bucket.ALL, question.groupBy(), question.selection())));
+            }
+            if (question.measure() != Measure.REPORTS) {
+                store(values, Asked.of("map", new Question(question.measure(), Bucket.ALL, null, question.selection()))
+                        .with("grid", random.nextBoolean() ? "prio" : null));
+            }
         }
         all.removeAll(inTime);
         histories.tell(all);
@@ -81,7 +93,7 @@ class EveryCitationTest extends StatsTest {
         values.put("/api/v1/citations/" + stored.getString("id"), stored.get("value"));
     }
 
-    /** By place, what the rows differ in; of a change, the number previous is a place of its own. */
+    /** By place, what the rows differ in; the number that a change or a pace is held against is a place of its own. */
     private static Map<List<String>, long[]> differences(JsonPath citation) {
         Map<List<String>, long[]> differences = new HashMap<>();
         for (Map<String, Object> row : citation.<Map<String, Object>> getList("since.rows")) {
@@ -91,6 +103,7 @@ class EveryCitationTest extends StatsTest {
             Map<String, Object> difference = (Map<String, Object>) row.get("difference");
             put(differences, place((String) row.get("in"), where), NUMBERS, difference);
             put(differences, place("previous", where), PREVIOUS, difference);
+            put(differences, place("reference", where), REFERENCE, difference);
         }
         return differences;
     }

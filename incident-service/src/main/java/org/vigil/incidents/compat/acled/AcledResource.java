@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.csv.SafeCell;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
-import org.vigil.incidents.exports.SafeCell;
 
 @Path("/compat/acled")
 @Tag(name = "compatible reading")

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.vigil.common.csv.SafeCell;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.actor.ActorKind;
-import org.vigil.incidents.exports.SafeCell;
 import org.vigil.incidents.imports.row.Cells;
 import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Entry.Party;

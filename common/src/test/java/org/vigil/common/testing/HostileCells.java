@@ -1,4 +1,4 @@
-package org.vigil.incidents.exports;
+package org.vigil.common.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Texts that a spreadsheet might take for formulas, and that a reader of CSV might cut, trim or join. */
-final class HostileCells {
+public final class HostileCells {
 
     private static final List<String> PIECES = List.of("=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "'", "''", "\"", ",", ";",
             "|",
@@ -26,7 +26,7 @@ final class HostileCells {
     }
 
     /** A thousand of them. */
-    static List<String> all() {
+    public static List<String> all() {
         Random random = new Random(20261121);
         List<String> cells = new ArrayList<>(PIECES);
         while (cells.size() < 1_000) {
@@ -36,13 +36,13 @@ final class HostileCells {
         return cells;
     }
 
-    static boolean isActive(String cell) {
+    public static boolean isActive(String cell) {
         return !cell.matches("(?s)-[0-9]+(\\.[0-9]+)?([;\\t\\r\\n].*)?")
                 && (ACTIVE.matcher(cell).matches() || cell.startsWith("\t") || cell.startsWith("\r"));
     }
 
     /** The same of a part of a cell that another reader takes for a cell. */
-    static boolean startsFormula(String part) {
+    public static boolean startsFormula(String part) {
         return ACTIVE.matcher(part).matches() && !NUMBER.matcher(part).matches();
     }
 }

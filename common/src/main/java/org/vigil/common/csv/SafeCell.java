@@ -1,4 +1,4 @@
-package org.vigil.incidents.exports;
+package org.vigil.common.csv;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

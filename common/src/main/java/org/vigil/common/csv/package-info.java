@@ -1,0 +1,2 @@
+/** Cells of CSV files that do no harm in a spreadsheet. */
+package org.vigil.common.csv;

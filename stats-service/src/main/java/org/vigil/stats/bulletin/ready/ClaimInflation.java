@@ -1,0 +1,30 @@
+package org.vigil.stats.bulletin.ready;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How many incidents an actor claims for each one of its own that somebody else supports: above 1 it claims more than is
+ * supported, below 1 less.
+ *
+ * @param ratio to two decimals, rounded half up; null where nothing is supported
+ * @param says why there is none; null where there is one
+ */
+record ClaimInflation(BigDecimal ratio, String says) {
+
+    static final String RULE = """
+            Claim inflation is what the actor claims itself, divided by what is supported; there is none where nothing is \
+            supported.""";
+
+    private static final int DIGITS = 2;
+
+    /** Of counts that are not negative. */
+    static ClaimInflation of(long claimed, long supported) {
+        if (supported > 0) {
+            return new ClaimInflation(
+                    BigDecimal.valueOf(claimed).divide(BigDecimal.valueOf(supported), DIGITS, RoundingMode.HALF_UP), null);
+        }
+        return new ClaimInflation(null, claimed > 0 ? "It claims " + claimed + ", and none of its incidents is supported."
+                : "It claims nothing, and none of its incidents is supported.");
+    }
+}

@@ -1,0 +1,78 @@
+package org.vigil.stats.bulletin.ready;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.vigil.stats.behind.UnallocatedRow;
+import org.vigil.stats.bulletin.Cell;
+import org.vigil.stats.bulletin.Table.Rest;
+import org.vigil.stats.casualty.CasualtiesView;
+import org.vigil.stats.change.ChangeView;
+import org.vigil.stats.series.SeriesView;
+import org.vigil.stats.share.SharesView;
+
+/** What statistics answer, as cells of a table. */
+final class Counts {
+
+    private Counts() {
+    }
+
+    static Cell.Count of(SeriesView.Row row) {
+        return new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents());
+    }
+
+    /** The count of a series that is not split; nothing where nothing is counted. */
+    static Cell.Count only(SeriesView series) {
+        return series.rows().stream().findFirst().map(Counts::of).orElse(Cell.Count.NONE);
+    }
+
+    static Cell.Count of(SharesView.Row row) {
+        return new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents());
+    }
+
+    static Cell.Count of(CasualtiesView.Row row) {
+        return new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents());
+    }
+
+    static Cell.Count of(ChangeView.Row row) {
+        return new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents());
+    }
+
+    /** The count before that a row is compared with. */
+    static Cell.Count before(ChangeView.Row row) {
+        return new Cell.Count(row.previousLow(), row.previous(), row.previousHigh(), null, row.incidentsBefore());
+    }
+
+    /** What stands in no row, under that name. */
+    static List<Rest> rest(String counted, List<UnallocatedRow> unallocated) {
+        return unallocated.stream().map(entry -> new Rest(counted, words(entry.bucket(), entry.group()),
+                new Cell.Count(entry.low(), entry.best(), entry.high(), entry.unknown(), entry.incidents()), entry.reason()))
+                .toList();
+    }
+
+    static List<Rest> rest(String counted, SharesView shares) {
+        return shares.unallocated().stream().map(entry -> new Rest(counted, words(entry.bucket(), entry.group()),
+                new Cell.Count(entry.low(), entry.best(), entry.high(), entry.unknown(), entry.incidents()), entry.reason()))
+                .toList();
+    }
+
+    static List<Rest> rest(String counted, CasualtiesView casualties, List<String> outcomes) {
+        return casualties.unallocated().stream().filter(entry -> outcomes.contains(entry.outcome()))
+                .map(entry -> new Rest(counted, words(entry.group(), entry.outcome(),
+                        entry.partOf() == null ? null : "part of " + entry.partOf()),
+                        new Cell.Count(entry.low(), entry.best(), entry.high(), entry.unknown(), entry.incidents()),
+                        entry.reason()))
+                .toList();
+    }
+
+    /** The counts of a series over the whole window, by group. */
+    static Map<String, Cell.Count> byGroup(SeriesView series) {
+        return series.rows().stream().collect(Collectors.toMap(SeriesView.Row::group, Counts::of));
+    }
+
+    private static String words(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.equals("all")).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,84 @@
+package org.vigil.stats.bulletin.ready;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.stats.bulletin.Bulletin;
+import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.measure.Bucket;
+import org.vigil.stats.measure.Definition;
+import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.measure.Measure;
+import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.Selection;
+import org.vigil.stats.measure.Span;
+
+/** The bulletin of a country and a month: the month as a whole, the twelve before it, where, what, who, and whom it befell. */
+@ApplicationScoped
+class MonthlyBulletin {
+
+    private static final int MONTHS_BEFORE = 12;
+    private static final List<String> OUTCOMES = List.of("killed", "wounded", "detained", "missing");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private final Tables tables;
+    private final ComparisonTable comparison;
+    private final MonthTable months;
+    private final ActorTable actors;
+    private final SinceTable since;
+
+    MonthlyBulletin(Tables tables, ComparisonTable comparison, MonthTable months, ActorTable actors, SinceTable since) {
+        this.tables = tables;
+        this.comparison = comparison;
+        this.months = months;
+        this.actors = actors;
+        this.since = since;
+    }
+
+    /**
+     * The bulletin.
+     *
+     * @param asOf the moment whose knowledge it answers from
+     * @param earlier since when changes are told; null when they are not
+     */
+    Bulletin of(String country, YearMonth month, Instant asOf, Instant earlier) {
+        Span days = Bucket.MONTH.around(month.atDay(1));
+        Selection selection = new Selection(days, Map.of(Dimension.COUNTRY, List.of(country)), asOf);
+        Selection year = selection.over(new Span(days.first().minusMonths(MONTHS_BEFORE), days.last()));
+        List<Table> all = new ArrayList<>(List.of(comparison.of(counted(selection)),
+                months.of("Incidents by month", Measure.INCIDENTS, year),
+                tables.shares("categories", "Incidents by category", Dimension.CATEGORY, selection),
+                tables.shares("divisions", "Incidents by division", Dimension.ADMIN1, selection),
+                tables.shares("verifications", "Incidents by verification", Dimension.VERIFICATION, selection),
+                actors.of(selection),
+                tables.casualties("Casualties by group and outcome", selection, OUTCOMES)));
+        String name = country + "/" + month;
+        String address = BulletinResource.BULLETINS + name + "?asOf=" + asOf;
+        if (earlier != null) {
+            all.add(since.of(earlier, new Question(Measure.INCIDENTS, Bucket.ALL, null, year)));
+            address += "&since=" + earlier;
+        }
+        return new Bulletin(name, new Locale("", country).getDisplayCountry(Locale.ENGLISH) + ", " + month.format(MONTH),
+                List.of("Incidents of the month beside the month before, the same month a year before, and the twelve months before.",
+                        Definition.ofAll(selection)),
+                days.first(), days.last(), asOf, address, all);
+    }
+
+    private static Map<String, Question> counted(Selection selection) {
+        Map<String, Question> counted = new LinkedHashMap<>();
+        counted.put("Incidents", new Question(Measure.INCIDENTS, Bucket.ALL, null, selection));
+        counted.put("Claims of responsibility", new Question(Measure.CLAIMS, Bucket.ALL, null, selection));
+        counted.put("Killed", new Question(Measure.KILLED, Bucket.ALL, null, selection));
+        counted.put("Wounded", new Question(Measure.WOUNDED, Bucket.ALL, null, selection));
+        counted.put("Detained", new Question(Measure.DETAINED, Bucket.ALL, null, selection));
+        return counted;
+    }
+}

@@ -1,0 +1,64 @@
+package org.vigil.stats.bulletin.ready;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.WireNames;
+import org.vigil.stats.bulletin.Bulletin;
+import org.vigil.stats.measure.Asked;
+import org.vigil.stats.measure.Definition;
+import org.vigil.stats.measure.Selection;
+
+/** All bulletins that can be asked for by a name. */
+@ApplicationScoped
+class ReadyBulletins {
+
+    private final SortedMap<String, ReadyBulletin> byName = new TreeMap<>();
+
+    ReadyBulletins(@Any Instance<ReadyBulletin> bulletins) {
+        bulletins.forEach(bulletin -> byName.put(bulletin.description().name(), bulletin));
+    }
+
+    /** What there is. */
+    List<BulletinItem> items() {
+        List<BulletinItem> items = new ArrayList<>(
+                byName.values().stream().map(bulletin -> BulletinItem.of(bulletin.description())).toList());
+        items.add(BulletinItem.MONTHLY);
+        return items;
+    }
+
+    /** The one of that name; a 404 when there is none, a 400 that names the parameter which does not fit it. */
+    Bulletin of(String name, ReadyParameters parameters, Instant latest) {
+        ReadyBulletin bulletin = byName.get(name);
+        if (bulletin == null) {
+            throw Problems.notFound("bulletin", name);
+        }
+        Selection selection = parameters.selection(latest);
+        Demands.window(selection.window());
+        ReadyBulletin.Description description = bulletin.description();
+        return new Bulletin(name, description.title(),
+                Stream.of(description.counts(), filters(selection), Definition.ofAll(selection)).toList(),
+                selection.window().first(), selection.window().last(), selection.asOf(),
+                BulletinResource.BULLETINS + name + "?" + Asked.of(name, selection).query(), bulletin.tables(selection));
+    }
+
+    private static String filters(Selection selection) {
+        return selection.filter().isEmpty() ? "Nothing is left out by a filter."
+                : "Only what has "
+                        + selection.filter().entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey()))
+                                .map(entry -> WireNames.of(entry.getKey()) + " " + String.join(" or ", entry.getValue()))
+                                .collect(Collectors.joining(", and "))
+                        + ".";
+    }
+}

@@ -1,0 +1,53 @@
+package org.vigil.stats.bulletin.ready;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.common.problem.WireNames;
+import org.vigil.stats.bulletin.Cell;
+import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.bulletin.TableBuilder;
+import org.vigil.stats.difference.DifferenceView;
+import org.vigil.stats.difference.Differences;
+import org.vigil.stats.difference.KindSum;
+import org.vigil.stats.measure.Question;
+
+/** What became of the same count since an earlier bulletin. */
+@ApplicationScoped
+class SinceTable {
+
+    private final Differences differences;
+
+    SinceTable(Differences differences) {
+        this.differences = differences;
+    }
+
+    /** A kind of change; the sum of all of them leads to the incidents. */
+    private record Line(String kind, Cell.Count incidents, long change) {
+    }
+
+    Table of(Instant earlier, Question question) {
+        DifferenceView view = differences.since(earlier, question);
+        List<Line> lines = new ArrayList<>();
+        view.rows().forEach(row -> {
+            long all = row.kinds().stream().mapToLong(KindSum::incidents).sum();
+            row.kinds().stream().filter(kind -> kind.incidents() > 0)
+                    .forEach(
+                            kind -> lines.add(new Line(WireNames.of(kind.kind()), count(kind.incidents(), null), kind.best())));
+            lines.add(new Line("all", count(all, view.incidents()), row.change().best()));
+        });
+        return TableBuilder.of("since", "What has changed since " + earlier, lines)
+                .text("kind", "Kind of change", Line::kind)
+                .count("incidents", "Incidents", Line::incidents)
+                .number("change", "Change of the count", line -> Cell.Number.change(line.change))
+                .says(view.definition().countingRule())
+                .build();
+    }
+
+    private static Cell.Count count(long number, String incidents) {
+        return new Cell.Count(number, number, number, null, incidents);
+    }
+}

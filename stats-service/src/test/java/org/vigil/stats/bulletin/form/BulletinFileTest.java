@@ -1,0 +1,44 @@
+package org.vigil.stats.bulletin.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.vigil.stats.bulletin.Bulletin;
+import org.vigil.stats.bulletin.Cell;
+import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.bulletin.Table.Rest;
+import org.vigil.stats.bulletin.TableBuilder;
+
+class BulletinFileTest {
+
+    @Test
+    void holds_every_row_of_every_table_under_the_columns_of_all() {
+        Table months = TableBuilder.of("months", "By month", List.of("2020-08"))
+                .text("month", "Month", month -> month)
+                .count("claims", "Claims", month -> new Cell.Count(100, 100, 100, null, "/behind?a=1&b=2"))
+                .percentChange("percent", "Change", month -> new BigDecimal("25")).build();
+        Table groups = TableBuilder.of("groups", "By group", List.of("=cmd()"))
+                .text("group", "Group", group -> group)
+                .count("killed", "Killed", group -> new Cell.Count(1, 2, 9, 3L, null))
+                .unallocated(List.of(new Rest("killed", "IQ", new Cell.Count(1, 1, 1, 0L, "/rest"), "No group, none.")))
+                .build();
+
+        assertThat(new BulletinFile(bulletin(months, groups)).text().split("\r\n")).containsExactly(
+                "table,month,claims,claimsLow,claimsHigh,claimsUnknown,claimsBehind,percent,group,killed,killedLow,killedHigh,"
+                        + "killedUnknown,killedBehind,unallocatedCounted,unallocatedOf,unallocated,unallocatedLow,"
+                        + "unallocatedHigh,unallocatedUnknown,unallocatedBehind,reason",
+                "months,2020-08,100,100,100,,/behind?a=1&b=2,25,,,,,,,,,,,,,,",
+                "groups,,,,,,,,'=cmd(),2,1,9,3,,,,,,,,,",
+                "groups,,,,,,,,,,,,,,killed,IQ,1,1,1,0,/rest,\"No group, none.\"");
+    }
+
+    private static Bulletin bulletin(Table... tables) {
+        return new Bulletin("test", "Test", List.of(), LocalDate.of(2020, 8, 1), LocalDate.of(2020, 8, 31),
+                Instant.parse("2026-11-20T10:05:00Z"), "/test", List.of(tables));
+    }
+}

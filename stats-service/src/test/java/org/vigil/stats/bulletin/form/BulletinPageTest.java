@@ -1,0 +1,39 @@
+package org.vigil.stats.bulletin.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.vigil.stats.bulletin.Bulletin;
+import org.vigil.stats.bulletin.Cell;
+import org.vigil.stats.bulletin.Chart;
+import org.vigil.stats.bulletin.Chart.Bar;
+import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.bulletin.Table.Rest;
+import org.vigil.stats.bulletin.TableBuilder;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class BulletinPageTest {
+
+    private static final String HOSTILE = "\"><script>alert('x')</script>{bulletin.title}&";
+
+    @Test
+    void escapes_whatever_stands_in_it() {
+        for (Chart.Kind kind : Chart.Kind.values()) {
+            Cell.Count count = new Cell.Count(1, 2, 3, 4L, "/behind?" + HOSTILE);
+            Table table = TableBuilder.of("table", HOSTILE, List.of(HOSTILE)).text("a", HOSTILE, row -> row)
+                    .text("b", HOSTILE, row -> row).count("c", HOSTILE, row -> count).says(HOSTILE)
+                    .unallocated(List.of(new Rest(HOSTILE, HOSTILE, count, HOSTILE)))
+                    .drawn(kind, row -> Bar.of(row, count)).build();
+            String page = new BulletinPage(new Bulletin("test", HOSTILE, List.of(HOSTILE), LocalDate.of(2020, 8, 1),
+                    LocalDate.of(2020, 8, 31), Instant.EPOCH, "/test?" + HOSTILE, List.of(table))).render();
+            assertThat(page).doesNotContain("<script", "\"><s").contains("&lt;script&gt;", "2 (1\u20133)", "not known of 4",
+                    "{bulletin.title}");
+        }
+    }
+}
