@@ -22,8 +22,7 @@ import io.restassured.response.Response;
 
 /**
  * Two hundred and eighty pairs of curators, seventy at one moment, each pair with one claim: one wins, the other is told, and
- * nothing is
- * overwritten.
+ * nothing is overwritten.
  */
 @QuarkusTest
 class TwoCuratorsTest {

@@ -1,7 +1,6 @@
 /**
  * Numbers with a permanent id that stay as they were. A citation keeps the question with its moment, the answer, how it was
- * made
- * and the list of revisions behind it; opened later it also says what has changed since, and by which incidents.
+ * made, and the list of revisions behind it; opened later it also says what has changed since, and by which incidents.
  * <p>
  * <b>Making a statistic citable.</b> Each is one bean that implements {@link org.vigil.stats.citation.Statistic}, which its
  * resource asks too, so that there is one way to an answer:

@@ -42,7 +42,7 @@ public enum Dimension {
             "is one of attack, operation, clash, other", "No category is known of these."),
     /** ACLED's event type, alone or with the sub-event type after a slash. */
     @JsonProperty("eventType")
-    EVENT_TYPE("event_type", false, text -> !text.isBlank() && text.length() <= 200,
+    EVENT_TYPE("event_type", false, Dimension::isWords,
             "is an event type, such as Battles or Battles/Armed clash", "No event type is known of these."),
     /** UCDP's type of violence. */
     @JsonProperty("violenceType")
@@ -97,6 +97,12 @@ public enum Dimension {
     /** Why a thing without a value stands in no group. */
     String missing() {
         return missing;
+    }
+
+    /** Nothing that is not seen, such as what turns the direction of writing around. */
+    private static boolean isWords(String text) {
+        return !text.isBlank() && text.length() <= 200
+                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c));
     }
 
     private static boolean isSlug(String text) {

@@ -22,4 +22,14 @@ public final class TakenParameters {
             }
         }
     }
+
+    /** The same, and a 400 that names the first one that is given more than once. */
+    public static void demandOnce(Set<String> known, UriInfo address) {
+        demandOnly(known, address);
+        for (String name : new TreeSet<>(address.getQueryParameters().keySet())) {
+            if (address.getQueryParameters().get(name).size() > 1) {
+                throw Problems.invalidParameter(name, "is given more than once; give it once");
+            }
+        }
+    }
 }

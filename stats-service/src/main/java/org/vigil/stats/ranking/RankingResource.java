@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.security.Roles;
+import org.vigil.stats.citation.CitationAddress;
+import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.Tally;
@@ -22,10 +24,12 @@ class RankingResource {
 
     private final Tally tally;
     private final ConsumedThrough consumed;
+    private final CitationAddress citations;
 
-    RankingResource(Tally tally, ConsumedThrough consumed) {
+    RankingResource(Tally tally, ConsumedThrough consumed, CitationAddress citations) {
         this.tally = tally;
         this.consumed = consumed;
+        this.citations = citations;
     }
 
     @GET
@@ -40,6 +44,6 @@ class RankingResource {
         Span window = question.selection().window();
         Span before = window.isOpenBefore() || window.isOpenAfter() ? null : window.before();
         return RankingView.of(question, limit, tally.count(question), before,
-                before == null ? null : tally.count(question.over(before)));
+                before == null ? null : tally.count(question.over(before)), citations.of(Asked.of("series", question)));
     }
 }

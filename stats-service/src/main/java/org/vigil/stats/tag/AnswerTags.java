@@ -25,10 +25,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Gives each statistic an ETag, and answers 304 where the caller has it already. The tag is made of the answer without its
- * as-of
- * moment, which moves with the clock, so that it stays until something was consumed that changes the answer; it is a weak one
- * because two answers of one tag may differ in that moment. Each form of an answer has a tag of its own. It runs when the other
- * filters of an answer are done.
+ * as-of moment, which moves with the clock, so that it stays until something was consumed that changes the answer; it is a weak
+ * one because two answers of one tag may differ in that moment. Each form of an answer has a tag of its own. It runs when the
+ * other filters of an answer are done.
  */
 @Provider
 @Priority(Priorities.USER - 1_000)
@@ -63,8 +62,12 @@ class AnswerTags implements ContainerResponseFilter {
         } else {
             response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
+            Object vary = response.getHeaders().getFirst(HttpHeaders.VARY);
             response.getHeaders().clear();
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            if (vary != null) {
+                response.getHeaders().putSingle(HttpHeaders.VARY, vary);
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigil.stats.testing.IncidentEvent.incident;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
 import org.vigil.stats.testing.StatsTest;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +37,17 @@ class RankingTest extends StatsTest {
         assertThat(answer.getList("rows.previous")).containsExactly(3, 5, 0);
         assertThat(answer.getList("rows.movement")).containsExactly(2, 0, null);
         assertThat(answer.getString("definition.countingRule")).contains("from 2020-07-01 to 2020-07-31");
+    }
+
+    @Test
+    void names_the_citation_of_what_it_ranks_and_the_incidents_behind_each_rank() {
+        summerOf2020();
+        JsonPath answer = ask(AUGUST + "&limit=1");
+        String asOf = answer.getString("asOf");
+
+        assertThat(answer.getString("citation"))
+                .isEqualTo(ask(AUGUST.replace("ranking", "series") + "&asOf=" + asOf).getString("citation"));
+        assertThat(As.role(Roles.READER).get(answer.getString("rows[0].incidents")).jsonPath().getList("items")).hasSize(6);
     }
 
     @Test

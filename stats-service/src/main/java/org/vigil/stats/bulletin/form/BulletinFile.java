@@ -17,14 +17,16 @@ import org.vigil.stats.bulletin.Table;
 
 /**
  * A bulletin as one file of comma-separated values (RFC 4180) with the cells of {@link SafeCell}. Each line is a row of a
- * table,
- * which its first column names; it has the columns of all tables, so that what another table has alone is empty. A count is
- * five
- * columns. What stands in no row of a table follows its rows, with the reason.
+ * table, which its first column names, with the days and the moment that it answers from; it has the columns of all tables, so
+ * that what another table has alone is empty. A count is five columns. What stands in no row of a table follows its rows, with
+ * the reason.
  */
 final class BulletinFile {
 
     private static final String TABLE = "table";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String AS_OF = "asOf";
     private static final String REST = "unallocated";
     private static final String COUNTED = "unallocatedCounted";
     private static final String OF = "unallocatedOf";
@@ -39,7 +41,7 @@ final class BulletinFile {
     }
 
     String text() {
-        names.add(TABLE);
+        names.addAll(List.of(TABLE, FROM, TO, AS_OF));
         bulletin.tables().forEach(table -> table.columns().forEach(column -> {
             if (column.kind() == Kind.COUNT) {
                 put(new LinkedHashMap<>(), column.name(), Cell.Count.NONE).forEach((name, value) -> names.add(name));
@@ -71,8 +73,9 @@ final class BulletinFile {
         }
     }
 
-    private static Map<String, Object> line(Table table) {
-        return new LinkedHashMap<>(Map.of(TABLE, table.name()));
+    private Map<String, Object> line(Table table) {
+        return new LinkedHashMap<>(
+                Map.of(TABLE, table.name(), FROM, bulletin.from(), TO, bulletin.to(), AS_OF, bulletin.asOf()));
     }
 
     private static void put(Map<String, Object> line, Column column, Cell cell) {

@@ -50,6 +50,7 @@ public enum BulletinForm {
 
     /** The answer in this form. */
     public Response answer(Bulletin bulletin) {
-        return Response.ok(bulletin, type).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return Response.ok(bulletin, type).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header("X-Content-Type-Options", "nosniff").build();
     }
 }

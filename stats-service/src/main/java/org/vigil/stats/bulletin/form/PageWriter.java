@@ -19,7 +19,7 @@ import org.vigil.stats.bulletin.Bulletin;
 @Produces(BulletinForm.PAGE)
 class PageWriter implements MessageBodyWriter<Bulletin> {
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

@@ -67,9 +67,12 @@ class ActorTable {
         SeriesView claimed = series.of(claims);
         Map<String, Cell.Count> byHeld = Counts.byGroup(held);
         Map<String, Cell.Count> byClaimed = Counts.byGroup(claimed);
-        Map<String, Cell.Count> byOnly = verified(incidents, "claimed");
-        Map<String, Cell.Count> bySupported = verified(incidents, SUPPORTED);
-        Map<String, Cell.Count> byConfirmed = verified(incidents, "confirmed");
+        SeriesView only = verified(incidents, "claimed");
+        SeriesView supported = verified(incidents, SUPPORTED);
+        SeriesView confirmed = verified(incidents, "confirmed");
+        Map<String, Cell.Count> byOnly = Counts.byGroup(only);
+        Map<String, Cell.Count> bySupported = Counts.byGroup(supported);
+        Map<String, Cell.Count> byConfirmed = Counts.byGroup(confirmed);
         List<Actor> all = Stream.of(byHeld, byClaimed).flatMap(counts -> counts.keySet().stream()).distinct()
                 .filter(name -> isChosen(chosen, name))
                 .map(name -> new Actor(name, in(byHeld, name), in(byClaimed, name), in(byOnly, name), in(bySupported, name),
@@ -90,18 +93,19 @@ class ActorTable {
                 .says("""
                         Claimed are the incidents for which the actor itself claims responsibility, whoever is held to have done \
                         them; unclaimed are those held to be its own for which it does not. Told by parties only are the \
-                        incidents with the verification claimed; supported are those with reported, corroborated or confirmed; \
-                        confirmed are a curator's findings.""")
+                        incidents with the verification claimed; supported by others are those with reported, corroborated or \
+                        confirmed; confirmed are a curator's findings. What is disputed stands in none of the three.""")
                 .says(ClaimInflation.RULE)
                 .unallocated(rest("incidents", held, chosen))
                 .unallocated(rest("claimed", claimed, chosen))
-                .cites(held.citation()).cites(claimed.citation());
+                .cites(held.citation()).cites(claimed.citation())
+                .cites(only.citation()).cites(supported.citation()).cites(confirmed.citation());
         return (all.size() > first.size() ? table.says("These are the first " + first.size() + " of " + all.size()
                 + " actors, by the larger of what they are held to have done and what they claim.") : table).build();
     }
 
-    private Map<String, Cell.Count> verified(Question incidents, String... as) {
-        return Counts.byGroup(series.of(incidents.where(Dimension.VERIFICATION, List.of(as))));
+    private SeriesView verified(Question incidents, String... as) {
+        return series.of(incidents.where(Dimension.VERIFICATION, List.of(as)));
     }
 
     private static List<Rest> rest(String counted, SeriesView view, List<String> chosen) {
@@ -119,6 +123,9 @@ class ActorTable {
 
     /** What it is held to have done, less what of that it claims. */
     private Cell.Count unclaimed(Question claims, Actor actor) {
+        if (actor.claimed.best() == 0) {
+            return actor.incidents;
+        }
         SeriesView own = series.of(claims.where(Dimension.PERPETRATOR, List.of(actor.name)));
         long number = actor.incidents.best() - in(Counts.byGroup(own), actor.name).best();
         return new Cell.Count(number, number, number, null, null);

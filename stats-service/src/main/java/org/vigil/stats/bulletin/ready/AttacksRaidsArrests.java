@@ -7,10 +7,8 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.stats.bulletin.Table;
-import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
-import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
 
 @ApplicationScoped
@@ -39,13 +37,14 @@ class AttacksRaidsArrests implements ReadyBulletin {
         Demands.unfiltered(selection, Dimension.CATEGORY);
         Selection attacks = selection.where(Dimension.CATEGORY, List.of("attack"));
         Selection raids = selection.where(Dimension.CATEGORY, List.of("operation"));
-        Map<String, Question> counted = new LinkedHashMap<>();
-        counted.put("Attacks", new Question(Measure.INCIDENTS, Bucket.ALL, null, attacks));
-        counted.put("Raids", new Question(Measure.INCIDENTS, Bucket.ALL, null, raids));
-        counted.put("Arrests", new Question(Measure.DETAINED, Bucket.ALL, null, raids));
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        counted.put("Attacks", Counted.all(Measure.INCIDENTS, attacks));
+        counted.put("Raids", Counted.all(Measure.INCIDENTS, raids));
+        counted.put("Arrests", Counted.all(Measure.DETAINED, raids));
         return List.of(comparison.of(counted),
                 tables.shares("attacks", "Attacks by division", Dimension.ADMIN1, attacks),
                 tables.shares("raids", "Raids by division", Dimension.ADMIN1, raids),
-                tables.beside("arrests", "Arrests by division", Dimension.ADMIN1, Map.of("detained", counted.get("Arrests"))));
+                tables.beside("arrests", "Arrests by division", Dimension.ADMIN1,
+                        Map.of("detained", counted.get("Arrests").question())));
     }
 }

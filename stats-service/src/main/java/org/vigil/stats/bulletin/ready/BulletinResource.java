@@ -49,7 +49,7 @@ class BulletinResource {
 
     private static final String AS_OF = "asOf";
     private static final String SINCE = "since";
-    private static final String FILE = "table,group,incidents,incidentsLow,incidentsHigh,incidentsUnknown,incidentsBehind,share,…\r\ndivisions,IQ-DI,43,43,43,,/api/v1/stats/incidents?…,43,…";
+    private static final String FILE = "table,from,to,asOf,group,incidents,incidentsLow,incidentsHigh,incidentsUnknown,incidentsBehind,share,…\r\ndivisions,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,IQ-DI,43,43,43,,/api/v1/stats/incidents?…,43,…";
 
     private final MonthlyBulletin monthly;
     private final ReadyBulletins ready;
@@ -86,20 +86,26 @@ class BulletinResource {
             @QueryParam(SINCE) @Parameter(description = "Add what has changed since that moment, such as that of the last bulletin.") String since,
             @QueryParam(FORMAT) @Parameter(description = FORM, example = "json") String format, @Context HttpHeaders headers,
             @Context UriInfo address) {
-        TakenParameters.demandOnly(Set.of(AS_OF, SINCE, FORMAT), address);
+        TakenParameters.demandOnce(Set.of(AS_OF, SINCE, FORMAT), address);
         BulletinForm form = BulletinForm.of(format, headers.getAcceptableMediaTypes());
         if (!Dimension.COUNTRY.accepts(country)) {
             throw invalidPath("country", Dimension.COUNTRY.form());
         }
-        Instant moment = AsOf.parse(asOf, consumed.instant());
-        return form.answer(monthly.of(country, parsed(month), moment, since == null ? null : AsOf.parse(SINCE, since, moment)));
+        Instant latest = consumed.instant();
+        Instant moment = AsOf.parse(asOf, latest);
+        Instant earlier = since == null ? null : AsOf.parse(SINCE, since, latest);
+        if (earlier != null && earlier.isAfter(moment)) {
+            throw Problems.invalidParameter(SINCE,
+                    "is later than asOf; what has changed goes from the earlier moment to the later");
+        }
+        return form.answer(monthly.of(country, parsed(month), moment, earlier));
     }
 
     @GET
     @Path("{name}")
     @Produces({ MediaType.APPLICATION_JSON, BulletinForm.PAGE, BulletinForm.FILE })
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a bulletin over days and filters of one's choice", description = "The list of bulletins says which there are, whose practice each follows, and what it needs. As JSON, as a page, or as CSV.")
+    @Operation(summary = "Shows a bulletin over days and filters of one's choice", description = "The list of bulletins says which there are, whose practice each follows, and what it needs; from and to are always needed. As JSON, as a page, or as CSV.")
     @APIResponse(responseCode = "200", description = "The bulletin.", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Bulletin.class)),
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),

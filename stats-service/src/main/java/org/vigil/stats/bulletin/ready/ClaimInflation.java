@@ -13,8 +13,8 @@ import java.math.RoundingMode;
 record ClaimInflation(BigDecimal ratio, String says) {
 
     static final String RULE = """
-            Claim inflation is what the actor claims itself, divided by what is supported; there is none where nothing is \
-            supported.""";
+            Claim inflation is what the actor claims itself, divided by what others support; there is none where \
+            nobody else tells of any.""";
 
     private static final int DIGITS = 2;
 
@@ -24,7 +24,8 @@ record ClaimInflation(BigDecimal ratio, String says) {
             return new ClaimInflation(
                     BigDecimal.valueOf(claimed).divide(BigDecimal.valueOf(supported), DIGITS, RoundingMode.HALF_UP), null);
         }
-        return new ClaimInflation(null, claimed > 0 ? "It claims " + claimed + ", and none of its incidents is supported."
-                : "It claims nothing, and none of its incidents is supported.");
+        return new ClaimInflation(null,
+                claimed > 0 ? "It claims " + claimed + ", and nobody but parties tells of any incident of its own."
+                        : "It claims nothing, and nobody but parties tells of any incident of its own.");
     }
 }

@@ -31,4 +31,9 @@ class ClaimInflationByActor implements ReadyBulletin {
         Demands.unfiltered(selection, Dimension.VERIFICATION);
         return List.of(actors.of(selection));
     }
+
+    @Override
+    public Selection filtered(Selection selection) {
+        return selection.without(Dimension.PERPETRATOR);
+    }
 }

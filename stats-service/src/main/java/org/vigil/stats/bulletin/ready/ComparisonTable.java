@@ -39,27 +39,30 @@ class ComparisonTable {
     /**
      * The table.
      *
-     * @param counted for what is counted, in words, the question: undivided, with a first and a last day
+     * @param numbers what is counted, by its name in words, over a window with a first and a last day
      */
-    Table of(Map<String, Question> counted) {
+    Table of(Map<String, Counted> numbers) {
         List<Line> lines = new ArrayList<>();
         TableBuilder<Line> table = TableBuilder.of(NAME, "At a glance", lines);
-        counted.forEach((words, question) -> {
+        numbers.forEach((words, counted) -> {
+            Question question = counted.question();
             Span window = question.selection().window();
             ChangeView change = changes.of(question);
-            SeriesView year = series.of(question.over(window.yearBefore()));
-            ChangeView.Row row = change.rows().stream().findFirst().orElse(null);
+            ChangeView.Row row = change.rows().stream().filter(one -> counted.isMeant(one.group())).findFirst().orElse(null);
             Cell.Count now = row == null ? Cell.Count.NONE : Counts.of(row);
-            Cell.Count before = row == null ? Cell.Count.NONE : Counts.before(row);
             Boolean provisional = row == null ? null : row.provisional();
             if (lines.isEmpty()) {
                 change.buckets().forEach(bucket -> table.says(
                         "How far " + label(window) + " is known, by the first number: " + bucket.why()));
             }
-            lines.add(new Line(words, provisional, label(window.before()), new Comparison(before, now)));
-            lines.add(new Line(words, provisional, label(window.yearBefore()), new Comparison(Counts.only(year), now)));
             table.says(Definition.ofOne(question))
-                    .unallocated(Counts.rest(words, change.unallocated())).cites(change.citation()).cites(year.citation());
+                    .unallocated(Counts.rest(words, counted.in(change.unallocated()))).cites(change.citation());
+            for (Span earlier : earlier(window)) {
+                SeriesView then = series.of(question.over(earlier));
+                lines.add(new Line(words, provisional, label(earlier), new Comparison(counted.in(then), now)));
+                table.unallocated(Counts.rest(words + ", " + label(earlier), counted.in(then.unallocated())))
+                        .cites(then.citation());
+            }
         });
         return table.text("counted", "Counted", Line::counted)
                 .count("number", "Number", line -> line.comparison.now())
@@ -69,11 +72,19 @@ class ComparisonTable {
                 .number("change", "Change", line -> line.comparison.absolute())
                 .percentChange("percent", "Change in %", line -> line.comparison.percent())
                 .named("band", "Band", line -> line.comparison.band())
-                .says("Each number stands against the span before it and against the same days a year before. There is no "
-                        + "percentage when nothing was counted then. Bands: above +25 % large increase, 10 to 25 moderate, less than "
+                .says("Each number stands against the span before it and, where that is another one, against the same days a year "
+                        + "before. Change, percentage and band are those of the likeliest number; there is no percentage when nothing "
+                        + "was counted then. Bands: above +25 % large increase, 10 to 25 moderate, less than "
                         + "10 either way stable, −10 to −25 limited decrease, below −25 large; limited when the counts are too small to say.")
                 .says("Provisional says whether more is usually told later; it is empty where nothing was counted.")
                 .build();
+    }
+
+    /** The span before, and the same days a year before where these are neither that span nor a part of the window. */
+    private static List<Span> earlier(Span window) {
+        Span year = window.yearBefore();
+        return year.equals(window.before()) || !year.last().isBefore(window.first()) ? List.of(window.before())
+                : List.of(window.before(), year);
     }
 
     /** The calendar name of the days where they have one. */

@@ -23,11 +23,6 @@ final class Counts {
         return new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents());
     }
 
-    /** The count of a series that is not split; nothing where nothing is counted. */
-    static Cell.Count only(SeriesView series) {
-        return series.rows().stream().findFirst().map(Counts::of).orElse(Cell.Count.NONE);
-    }
-
     static Cell.Count of(SharesView.Row row) {
         return new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents());
     }

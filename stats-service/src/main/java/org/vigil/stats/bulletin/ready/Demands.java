@@ -23,8 +23,13 @@ final class Demands {
         if (window.isOpenAfter()) {
             throw Problems.invalidParameter("to", "is needed, the last day that is counted");
         }
-        if (!window.last().isBefore(window.first().plusYears(MOST_YEARS))) {
-            throw Problems.invalidParameter("to", "is more than " + MOST_YEARS + " years after from; choose fewer");
+        atMost(MOST_YEARS, window);
+    }
+
+    /** So many years at the most. */
+    static void atMost(int years, Span window) {
+        if (!window.last().isBefore(window.first().plusYears(years))) {
+            throw Problems.invalidParameter("to", "is more than " + years + " years after from; choose fewer");
         }
     }
 
@@ -57,6 +62,13 @@ final class Demands {
                 throw Problems.invalidParameter(WireNames.of(dimension),
                         "is chosen by this bulletin itself; leave it out");
             }
+        }
+    }
+
+    /** No more than one value of a filter. */
+    static void atMostOne(Selection selection, Dimension dimension) {
+        if (selection.valuesOf(dimension).size() > 1) {
+            throw Problems.invalidParameter(WireNames.of(dimension), "is given at most once in this bulletin");
         }
     }
 

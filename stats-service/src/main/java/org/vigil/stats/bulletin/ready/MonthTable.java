@@ -19,7 +19,6 @@ import org.vigil.stats.change.ChangeStatistic;
 import org.vigil.stats.change.ChangeView;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Definition;
-import org.vigil.stats.measure.Measure;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
 
@@ -50,25 +49,28 @@ class MonthTable {
         }
     }
 
-    /** Every month of the window, each with its change; the window is made of whole months. */
-    Table of(String title, Measure measure, Selection selection) {
-        ChangeView view = changes.of(new Question(measure, Bucket.MONTH, null, selection));
-        Map<String, ChangeView.Row> rows = view.rows().stream()
+    /** Every month of the window, each with its change; the question is by month, and its window made of whole months. */
+    Table of(String title, Counted counted) {
+        Question question = counted.question();
+        Selection selection = question.selection();
+        String measure = WireNames.of(question.measure());
+        ChangeView view = changes.of(question);
+        Map<String, ChangeView.Row> rows = view.rows().stream().filter(row -> counted.isMeant(row.group()))
                 .collect(Collectors.toMap(ChangeView.Row::bucket, Function.identity()));
         LocalDate end = selection.window().last();
         List<Month> months = Stream.iterate(selection.window().first(), day -> !day.isAfter(end), day -> day.plusMonths(1))
                 .map(Bucket.MONTH::label).map(label -> new Month(label, rows.get(label))).toList();
         return TableBuilder.of("months", title, months)
                 .text("month", "Month", Month::label)
-                .count(WireNames.of(measure), "Number", Month::count)
+                .count(measure, "Number", Month::count)
                 .number("change", "Change", month -> month.comparison().absolute())
                 .percentChange("percent", "Change in %", month -> month.comparison().percent())
                 .named("band", "Band", month -> month.comparison().band())
                 .text("provisional", "Provisional", month -> month.row == null ? null : month.isProvisional() ? "yes" : "no")
                 .percent("completeness", "Usually known by now", month -> month.row == null ? null : month.row.completeness())
-                .says(Definition.ofOne(new Question(measure, Bucket.MONTH, null, selection)))
+                .says(Definition.ofOne(question))
                 .says("Each month is compared with the one before it, also the first.")
-                .unallocated(Counts.rest(WireNames.of(measure), view.unallocated()))
+                .unallocated(Counts.rest(measure, counted.in(view.unallocated())))
                 .cites(view.citation())
                 .drawn(Chart.Kind.COLUMNS, month -> new Bar(month.label, month.count().low(), month.count().best(),
                         month.count().high(), month.isProvisional()))

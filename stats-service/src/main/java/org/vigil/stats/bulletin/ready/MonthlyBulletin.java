@@ -54,7 +54,7 @@ class MonthlyBulletin {
         Selection selection = new Selection(days, Map.of(Dimension.COUNTRY, List.of(country)), asOf);
         Selection year = selection.over(new Span(days.first().minusMonths(MONTHS_BEFORE), days.last()));
         List<Table> all = new ArrayList<>(List.of(comparison.of(counted(selection)),
-                months.of("Incidents by month", Measure.INCIDENTS, year),
+                months.of("Incidents by month", new Counted(new Question(Measure.INCIDENTS, Bucket.MONTH, null, year), null)),
                 tables.shares("categories", "Incidents by category", Dimension.CATEGORY, selection),
                 tables.shares("divisions", "Incidents by division", Dimension.ADMIN1, selection),
                 tables.shares("verifications", "Incidents by verification", Dimension.VERIFICATION, selection),
@@ -72,13 +72,13 @@ class MonthlyBulletin {
                 days.first(), days.last(), asOf, address, all);
     }
 
-    private static Map<String, Question> counted(Selection selection) {
-        Map<String, Question> counted = new LinkedHashMap<>();
-        counted.put("Incidents", new Question(Measure.INCIDENTS, Bucket.ALL, null, selection));
-        counted.put("Claims of responsibility", new Question(Measure.CLAIMS, Bucket.ALL, null, selection));
-        counted.put("Killed", new Question(Measure.KILLED, Bucket.ALL, null, selection));
-        counted.put("Wounded", new Question(Measure.WOUNDED, Bucket.ALL, null, selection));
-        counted.put("Detained", new Question(Measure.DETAINED, Bucket.ALL, null, selection));
+    private static Map<String, Counted> counted(Selection selection) {
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        counted.put("Incidents", Counted.all(Measure.INCIDENTS, selection));
+        counted.put("Claims of responsibility", Counted.all(Measure.CLAIMS, selection));
+        counted.put("Killed", Counted.all(Measure.KILLED, selection));
+        counted.put("Wounded", Counted.all(Measure.WOUNDED, selection));
+        counted.put("Detained", Counted.all(Measure.DETAINED, selection));
         return counted;
     }
 }

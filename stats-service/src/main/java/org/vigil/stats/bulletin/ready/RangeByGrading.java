@@ -25,7 +25,8 @@ class RangeByGrading implements ReadyBulletin {
     @Override
     public Description description() {
         return new Description("range-by-grading", "Killed, from least to most, by verification",
-                "People killed, from the least to the most that was said, and incidents, for each verification.",
+                "People killed, from the least to the most that was said, and incidents, for each verification. With a group, an "
+                        + "incident of which no line names it is not counted.",
                 "Airwars' minimum and maximum of civilians killed, by grading. With group=civilians only they count; Airwars' "
                         + "confirmed is the verification confirmed, and what it discounts never counts here.",
                 "Nothing else is needed.",

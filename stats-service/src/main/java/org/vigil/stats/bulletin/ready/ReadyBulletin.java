@@ -19,6 +19,11 @@ interface ReadyBulletin {
      */
     List<Table> tables(Selection selection);
 
+    /** What of the selection restricts every table alike; the tables say the rest. */
+    default Selection filtered(Selection selection) {
+        return selection;
+    }
+
     /**
      * What a bulletin is.
      *

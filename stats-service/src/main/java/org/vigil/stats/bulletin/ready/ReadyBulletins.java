@@ -48,13 +48,13 @@ class ReadyBulletins {
         Demands.window(selection.window());
         ReadyBulletin.Description description = bulletin.description();
         return new Bulletin(name, description.title(),
-                Stream.of(description.counts(), filters(selection), Definition.ofAll(selection)).toList(),
+                Stream.of(description.counts(), filters(bulletin.filtered(selection)), Definition.ofAll(selection)).toList(),
                 selection.window().first(), selection.window().last(), selection.asOf(),
                 BulletinResource.BULLETINS + name + "?" + Asked.of(name, selection).query(), bulletin.tables(selection));
     }
 
     private static String filters(Selection selection) {
-        return selection.filter().isEmpty() ? "Nothing is left out by a filter."
+        return selection.filter().isEmpty() ? "No filter leaves anything out of every table."
                 : "Only what has "
                         + selection.filter().entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey()))
                                 .map(entry -> WireNames.of(entry.getKey()) + " " + String.join(" or ", entry.getValue()))

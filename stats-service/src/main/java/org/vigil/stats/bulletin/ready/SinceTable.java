@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.vigil.common.problem.WireNames;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.bulletin.Table.Rest;
 import org.vigil.stats.bulletin.TableBuilder;
 import org.vigil.stats.difference.DifferenceView;
 import org.vigil.stats.difference.Differences;
@@ -33,18 +34,28 @@ class SinceTable {
         DifferenceView view = differences.since(earlier, question);
         List<Line> lines = new ArrayList<>();
         view.rows().forEach(row -> {
-            long all = row.kinds().stream().mapToLong(KindSum::incidents).sum();
+            long all = incidents(row.kinds());
             row.kinds().stream().filter(kind -> kind.incidents() > 0)
                     .forEach(
                             kind -> lines.add(new Line(WireNames.of(kind.kind()), count(kind.incidents(), null), kind.best())));
             lines.add(new Line("all", count(all, view.incidents()), row.change().best()));
         });
+        List<Rest> rest = view.unallocated().stream().filter(entry -> incidents(entry.kinds()) > 0)
+                .map(entry -> new Rest("incidents", entry.group(), count(incidents(entry.kinds()), view.incidents()),
+                        entry.reason() + " Change of the count: " + entry.change().best() + "."))
+                .toList();
         return TableBuilder.of("since", "What has changed since " + earlier, lines)
                 .text("kind", "Kind of change", Line::kind)
                 .count("incidents", "Incidents", Line::incidents)
                 .number("change", "Change of the count", line -> Cell.Number.change(line.change))
                 .says(view.definition().countingRule())
+                .says("One address lists what has changed in the rows and in none of them.")
+                .unallocated(rest)
                 .build();
+    }
+
+    private static long incidents(List<KindSum> kinds) {
+        return kinds.stream().mapToLong(KindSum::incidents).sum();
     }
 
     private static Cell.Count count(long number, String incidents) {

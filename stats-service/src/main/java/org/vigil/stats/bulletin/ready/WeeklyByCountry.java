@@ -21,6 +21,8 @@ import org.vigil.stats.series.SeriesView;
 @ApplicationScoped
 class WeeklyByCountry implements ReadyBulletin {
 
+    private static final int MOST_YEARS = 5;
+
     private final SeriesStatistic series;
 
     WeeklyByCountry(SeriesStatistic series) {
@@ -30,9 +32,10 @@ class WeeklyByCountry implements ReadyBulletin {
     @Override
     public Description description() {
         return new Description("weekly-by-country", "Claims and incidents by week and country",
-                "Claims of responsibility, and incidents, in each ISO week and country.",
+                "Claims of responsibility, and incidents, in each ISO week and country. A perpetrator chooses incidents by who is held "
+                        + "to have done them; claims are those of anybody for these.",
                 "The Al-Azhar Observatory's weekly count of the attacks that a group claims in each country.",
-                "from is a Monday and to a Sunday.",
+                "from is a Monday and to a Sunday, at most five years later.",
                 "from=2019-09-16&to=2019-09-22&perpetrator=islamic-state");
     }
 
@@ -46,6 +49,7 @@ class WeeklyByCountry implements ReadyBulletin {
     @Override
     public List<Table> tables(Selection selection) {
         Demands.whole(Bucket.WEEK, selection.window());
+        Demands.atMost(MOST_YEARS, selection.window());
         Question incidents = new Question(Measure.INCIDENTS, Bucket.WEEK, Dimension.COUNTRY, selection);
         Question claims = new Question(Measure.CLAIMS, Bucket.WEEK, Dimension.COUNTRY, selection);
         SeriesView held = series.of(incidents);

@@ -29,12 +29,12 @@ class BulletinFileTest {
                 .build();
 
         assertThat(new BulletinFile(bulletin(months, groups)).text().split("\r\n")).containsExactly(
-                "table,month,claims,claimsLow,claimsHigh,claimsUnknown,claimsBehind,percent,group,killed,killedLow,killedHigh,"
+                "table,from,to,asOf,month,claims,claimsLow,claimsHigh,claimsUnknown,claimsBehind,percent,group,killed,killedLow,killedHigh,"
                         + "killedUnknown,killedBehind,unallocatedCounted,unallocatedOf,unallocated,unallocatedLow,"
                         + "unallocatedHigh,unallocatedUnknown,unallocatedBehind,reason",
-                "months,2020-08,100,100,100,,/behind?a=1&b=2,25,,,,,,,,,,,,,,",
-                "groups,,,,,,,,'=cmd(),2,1,9,3,,,,,,,,,",
-                "groups,,,,,,,,,,,,,,killed,IQ,1,1,1,0,/rest,\"No group, none.\"");
+                "months,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,2020-08,100,100,100,,/behind?a=1&b=2,25,,,,,,,,,,,,,,",
+                "groups,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,,,,,,,,'=cmd(),2,1,9,3,,,,,,,,,",
+                "groups,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,,,,,,,,,,,,,,killed,IQ,1,1,1,0,/rest,\"No group, none.\"");
     }
 
     private static Bulletin bulletin(Table... tables) {

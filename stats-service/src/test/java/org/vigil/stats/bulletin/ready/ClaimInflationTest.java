@@ -19,7 +19,9 @@ class ClaimInflationTest {
     @Test
     void there_is_none_where_nothing_is_supported_and_it_is_said_so() {
         assertThat(ClaimInflation.of(3, 0).ratio()).isNull();
-        assertThat(ClaimInflation.of(3, 0).says()).isEqualTo("It claims 3, and none of its incidents is supported.");
-        assertThat(ClaimInflation.of(0, 0).says()).isEqualTo("It claims nothing, and none of its incidents is supported.");
+        assertThat(ClaimInflation.of(3, 0).says())
+                .isEqualTo("It claims 3, and nobody but parties tells of any incident of its own.");
+        assertThat(ClaimInflation.of(0, 0).says())
+                .isEqualTo("It claims nothing, and nobody but parties tells of any incident of its own.");
     }
 }

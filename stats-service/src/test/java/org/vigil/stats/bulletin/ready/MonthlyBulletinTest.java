@@ -150,6 +150,30 @@ class MonthlyBulletinTest extends StatsTest {
     }
 
     @Test
+    void tells_also_what_has_changed_in_no_row_since_the_last_one() {
+        String before = json(AUGUST).getString("asOf");
+        incident().from("2020-08-31", "2020-09-02").in("IQ", "IQ-DI").knownAt(Instant.now()).send();
+        arrive();
+        JsonPath since = json(AUGUST + "?since=" + before);
+        assertThat(since.getList("tables.find { it.name == 'since' }.unallocated.number.best")).containsExactly(1);
+    }
+
+    @Test
+    void what_stands_in_no_row_of_an_earlier_month_is_told_too() {
+        incident().from("2020-06-30", "2020-07-01").in("IQ", "IQ-DI").send();
+        arrive();
+        assertThat(json(AUGUST).<String> getList("tables.find { it.name == 'comparison' }.unallocated.counted"))
+                .contains("Incidents, 2020-07");
+    }
+
+    @Test
+    void a_page_that_is_still_the_same_is_not_sent_again_and_depends_on_what_is_accepted() {
+        Response page = As.role("reader").accept("text/html").get(AUGUST);
+        As.role("reader").accept("text/html").header("If-None-Match", page.header("ETag")).get(AUGUST).then().statusCode(304)
+                .header("Vary", "Accept");
+    }
+
+    @Test
     void is_a_page_without_script_that_loads_nothing() {
         Response page = As.role("reader").accept("text/html,application/xhtml+xml,*/*;q=0.8").get(AUGUST);
         page.then().statusCode(200).contentType("text/html;charset=UTF-8")
@@ -195,6 +219,8 @@ class MonthlyBulletinTest extends StatsTest {
         refused(AUGUST + "?format=pdf", "format");
         refused(AUGUST + "?asOf=yesterday", "asOf");
         refused(AUGUST + "?since=yesterday", "since");
+        refused(AUGUST + "?asOf=2020-01-01T00:00:00Z&since=2020-01-02T00:00:00Z", "since");
+        refused(AUGUST + "?format=csv&format=html", "format");
         refused(AUGUST + "?perpetrator=islamic-state", "perpetrator");
     }
 

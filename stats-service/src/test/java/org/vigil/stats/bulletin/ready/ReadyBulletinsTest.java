@@ -81,10 +81,11 @@ class ReadyBulletinsTest extends StatsTest {
         JsonPath bulletin = get("half-year?from=2024-01-01&to=2024-06-30&country=IQ&country=SY&perpetrator=islamic-state");
         assertThat(rows(bulletin, "comparison")).extracting(row -> row.get("counted"), row -> best(row, "number"),
                 row -> row.get("against"), row -> best(row, "before")).contains(
-                        tuple("Claims of responsibility", 153, "2023-H2", 60),
-                        tuple("Claims of responsibility", 153, "2023-H1", 61),
-                        tuple("Operations against it", 196, "2023-H1", 0), tuple("Killed in them", 44, "2023-H1", 0),
-                        tuple("Detained in them", 166, "2023-H1", 0));
+                        tuple("Claims of responsibility by islamic-state", 153, "2023-H2", 60),
+                        tuple("Claims of responsibility by islamic-state", 153, "2023-H1", 61),
+                        tuple("Operations against islamic-state", 196, "2023-H1", 0),
+                        tuple("Killed in them, of islamic-state", 44, "2023-H1", 0),
+                        tuple("Detained in them, of islamic-state", 166, "2023-H1", 0));
         Map<String, Object> pace = rows(bulletin, "pace").get(0);
         assertThat(pace.get("says")).isEqualTo("153 in 182 of 366 days is a pace of 308 a year, 2.5 times 121");
         assertThat(best(pace, "reference")).isEqualTo(121);
@@ -93,6 +94,29 @@ class ReadyBulletinsTest extends StatsTest {
                 .containsExactly(tuple("IQ", 137, 30, 74), tuple("SY", 59, 14, 92));
         assertThat(rows(bulletin, "partners")).extracting(row -> row.get("perpetrator"), row -> best(row, "operations"))
                 .containsExactly(tuple("centcom", 1), tuple("iraqi-forces", 137), tuple("sdf", 59));
+    }
+
+    @Test
+    void a_half_year_counts_what_its_actor_claims_itself_and_its_pace_is_that_of_the_year_so_far() {
+        claimed("2024-03-01", "SY", 20);
+        claimed("2024-09-01", "SY", 3);
+        incident().on("2024-09-02").in("SY", null).actor("islamic-state", "perpetrator").actor("other-group", "perpetrator")
+                .claim("amaq", "amaq", "claims-responsibility", "other-group").send();
+        arrive();
+
+        JsonPath bulletin = get("half-year?from=2024-07-01&to=2024-12-31&perpetrator=islamic-state");
+        assertThat(best(rows(bulletin, "comparison").get(0), "number")).isEqualTo(3);
+        assertThat(rows(bulletin, "pace").get(0).get("says").toString()).startsWith("23 in 366 of 366 days");
+
+        JsonPath months = get("claimed-by-month?from=2024-09-01&to=2024-09-30&perpetrator=other-group");
+        assertThat(best(rows(months, "months").get(0), "claims")).isEqualTo(1);
+    }
+
+    @Test
+    void a_whole_year_stands_against_the_year_before_once() {
+        claimed("2023-03-01", "SY", 2);
+        JsonPath bulletin = get("attacks-raids-arrests?from=2023-01-01&to=2023-12-31");
+        assertThat(rows(bulletin, "comparison")).extracting(row -> row.get("against")).containsExactly("2022", "2022", "2022");
     }
 
     @Test
