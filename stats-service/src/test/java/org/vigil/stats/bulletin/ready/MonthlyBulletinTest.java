@@ -99,7 +99,7 @@ class MonthlyBulletinTest extends StatsTest {
         assertThat(List.of("incidents", "claimed", "unclaimed", "onlyClaimed", "supported", "confirmed"))
                 .extracting(column -> number(first, column).get(1)).containsExactly(3, 2, 1, 1, 2, 1);
         assertThat(actors.get(1)).containsEntry("actor", "iraqi-forces").containsEntry("inflation", null)
-                .containsEntry("note", "It claims nothing, and none of its incidents is supported.");
+                .containsEntry("note", "It claims nothing, and nobody but parties tells of any incident of its own.");
     }
 
     @Test
