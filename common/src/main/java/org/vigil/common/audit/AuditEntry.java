@@ -10,8 +10,10 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -42,7 +44,9 @@ public class AuditEntry {
 
     String reason;
 
+    // Replaced, never changed, so that Hibernate needs no copy of its own to see a change.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     JsonNode state;
 
     /** Covers this entry and the hash before it. */

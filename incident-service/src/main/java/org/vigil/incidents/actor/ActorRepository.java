@@ -40,8 +40,10 @@ class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
     Map<String, String> called(Collection<String> names) {
         List<?> rows = getEntityManager().createNativeQuery("""
                 select distinct on (called.name) called.name, a.slug from unnest(cast(?1 as text[])) as called (name)
-                join actor a on a.name = called.name or a.aliases @> to_jsonb(called.name)
-                order by called.name, a.name <> called.name, a.id""")
+                cross join lateral (
+                  select slug, id, 1 as preference from actor where name = called.name
+                  union all select slug, id, 2 from actor where aliases @> to_jsonb(called.name)) as a
+                order by called.name, a.preference, a.id""")
                 .setParameter(1, names.toArray(String[]::new)).getResultList();
         Map<String, String> slugs = new HashMap<>();
         rows.stream().map(Object[].class::cast).forEach(row -> slugs.put((String) row[0], (String) row[1]));
