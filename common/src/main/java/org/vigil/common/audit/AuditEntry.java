@@ -44,7 +44,7 @@ public class AuditEntry {
 
     String reason;
 
-    // Replaced, never changed, so that Hibernate needs no copy of its own to see a change.
+    // Else Hibernate makes a copy of its own, by writing it as JSON and reading that, of what is never changed.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     JsonNode state;
