@@ -141,7 +141,7 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
                     select e.aggregate_id, e.known_at, e.hash
                     from unnest(cast(?2 as uuid[]), cast(?3 as integer[])) as wanted (id, revision)
                     join audit_entry e on e.aggregate_type = ?1 and e.aggregate_id = wanted.id
-                      and e.revision = wanted.revision""", Object[].class).unwrap(NativeQuery.class)
+                      and e.revision = wanted.revision""").unwrap(NativeQuery.class)
                     .addScalar("aggregate_id", UUID.class).addScalar("known_at", Instant.class)
                     .addScalar("hash", byte[].class)
                     .setParameter(1, aggregateType).setParameter(2, ids).setParameter(3, revisions).getResultList();
@@ -169,8 +169,9 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
         Integer[] numbers = Arrays.stream(ids).map(revisions::get).toArray(Integer[]::new);
         List<AuditEntry> entries = getEntityManager().createNativeQuery("""
                 select e.* from unnest(cast(?2 as uuid[]), cast(?3 as integer[])) as wanted (id, revision)
-                join audit_entry e on e.aggregate_type = ?1 and e.aggregate_id = wanted.id and e.revision = wanted.revision""",
-                AuditEntry.class).setParameter(1, aggregateType).setParameter(2, ids).setParameter(3, numbers).getResultList();
+                join audit_entry e on e.aggregate_type = ?1 and e.aggregate_id = wanted.id and e.revision = wanted.revision""")
+                .unwrap(NativeQuery.class).addEntity(AuditEntry.class).setParameter(1, aggregateType).setParameter(2, ids)
+                .setParameter(3, numbers).getResultList();
         return entries.stream().collect(Collectors.toMap(AuditEntry::aggregateId, Function.identity()));
     }
 

@@ -93,7 +93,7 @@ public class Spool {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<?> left = database.createNativeQuery("""
                     select id from spool_upload where keep_until <= ?1 order by keep_until limit 1
-                    for update skip locked""", UUID.class).setParameter(1, Instant.now()).getResultList();
+                    for update skip locked""").setParameter(1, Instant.now()).getResultList();
             if (left.isEmpty()) {
                 return false;
             }

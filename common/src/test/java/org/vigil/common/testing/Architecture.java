@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -28,6 +29,10 @@ public final class Architecture {
             method -> method.isAnnotatedWith(GET.class) || method.isAnnotatedWith(POST.class)
                     || method.isAnnotatedWith(PUT.class)
                     || method.isAnnotatedWith(PATCH.class) || method.isAnnotatedWith(DELETE.class));
+
+    private static final DescribedPredicate<JavaMethodCall> NATIVE_QUERY_OF_A_CLASS = DescribedPredicate.describe(
+            "a native query is made with a result class", call -> call.getName().equals("createNativeQuery")
+                    && call.getTarget().getRawParameterTypes().size() == 2);
 
     private Architecture() {
     }
@@ -53,6 +58,11 @@ public final class Architecture {
                 DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class)))
                 .because("an entity never leaves a service as JSON").check(classes);
         noOtherService(root).check(classes);
+        noClasses().should().callMethodWhere(NATIVE_QUERY_OF_A_CLASS)
+                .because("Hibernate never finds the plan of such a query again: each call adds one, until those of all others "
+                        + "are displaced; leave the class out, or name it by addEntity or addScalar")
+                .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(root, "org.vigil.common"));
     }
 
     private static ArchRule noOtherService(String root) {

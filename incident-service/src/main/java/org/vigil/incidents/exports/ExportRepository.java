@@ -30,6 +30,6 @@ class ExportRepository implements PanacheRepositoryBase<Export, UUID> {
         return getEntityManager().createNativeQuery("""
                 select id from export where sha256 is null and failed_because is null
                   and (working_until is null or working_until < now())
-                order by id limit 100""", UUID.class).getResultList();
+                order by id limit 100""").getResultList();
     }
 }

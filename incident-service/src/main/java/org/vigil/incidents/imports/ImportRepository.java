@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.query.NativeQuery;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -22,12 +24,13 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
 
     /** The oldest open import that nobody else holds, if it is the oldest of its scheme; locked. */
     Optional<Import> nextInTurn(UUID self, Instant now) {
-        return getEntityManager().createNativeQuery("""
+        List<?> next = getEntityManager().createNativeQuery("""
                 select * from data_import i where state = 'RUNNING'
                 and (lease_until is null or lease_until < ?1 or lease_holder = ?2)
                 and not exists (select 1 from data_import o where o.state = 'RUNNING' and o.scheme = i.scheme and o.id < i.id)
-                order by id limit 1 for update skip locked""", Import.class)
-                .setParameter(1, now).setParameter(2, self).getResultStream().map(Import.class::cast).findFirst();
+                order by id limit 1 for update skip locked""").unwrap(NativeQuery.class).addEntity(Import.class)
+                .setParameter(1, now).setParameter(2, self).getResultList();
+        return next.stream().map(Import.class::cast).findFirst();
     }
 
     /** Keeps everybody else away from the rows of a scheme until the transaction ends. */

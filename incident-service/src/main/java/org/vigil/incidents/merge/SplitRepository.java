@@ -34,7 +34,7 @@ class SplitRepository implements PanacheRepositoryBase<Split, UUID> {
     /** Lets go of the claims that the split took along, and says which they were. */
     List<UUID> letGo(Split split) {
         return getEntityManager()
-                .createNativeQuery("delete from split_claim where split_id = ?1 returning claim_id", UUID.class)
+                .createNativeQuery("delete from split_claim where split_id = ?1 returning claim_id")
                 .setParameter(1, split.id).getResultList().stream().map(UUID.class::cast).toList();
     }
 

@@ -52,7 +52,7 @@ class BuiltInPlaces {
     }
 
     private int edition() {
-        return (Integer) database.createNativeQuery("select coalesce(max(edition), 0) from place_edition", Integer.class)
+        return (Integer) database.createNativeQuery("select coalesce(max(edition), 0) from place_edition")
                 .getSingleResult();
     }
 

@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
-
 /**
  * Finds places by name, in whatever script and spelling. The very name scores 1, the same in other words or hyphens 0.98;
  * the same consonants score at least 0.6 and the more the more alike the names are letter by letter; else the likeness
@@ -45,14 +42,15 @@ class PlaceSearch {
     }
 
     /** At most {@code limit} places, each with its score; country and admin1 may be null. */
+    @SuppressWarnings("unchecked")
     List<PlaceView> find(String name, String country, String admin1, int limit) {
         Spelling wanted = Spelling.of(name);
         if (wanted.folded().isEmpty()) {
             return List.of();
         }
         String skeleton = wanted.skeleton().length() < SHORTEST_SKELETON ? null : wanted.skeleton();
-        NativeQuery<Object[]> search = database.unwrap(Session.class).createNativeQuery(BEST_FIRST, Object[].class);
-        List<Object[]> found = search.setParameter("folded", wanted.folded()).setParameter("compact", wanted.compact())
+        List<Object[]> found = database.createNativeQuery(BEST_FIRST).setParameter("folded", wanted.folded())
+                .setParameter("compact", wanted.compact())
                 .setParameter("skeleton", skeleton).setParameter("country", country).setParameter("admin1", admin1)
                 .setParameter("most", limit).getResultList();
         Map<UUID, Double> scores = new LinkedHashMap<>();

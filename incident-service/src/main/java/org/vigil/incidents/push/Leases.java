@@ -47,7 +47,7 @@ class Leases {
                   select id from webhook where not paused and next_attempt_at <= ?1
                     and (leased_until is null or leased_until < ?1)
                   order by next_attempt_at limit 1 for update skip locked)
-                returning id""", UUID.class)
+                returning id""")
                 .setParameter(1, now).setParameter(2, token).setParameter(3, now.plus(LENGTH)).getResultList();
         return rows.stream().map(id -> webhooks.findById((UUID) id))
                 .map(w -> new Lease(w.id, token, w.url, List.copyOf(w.types), w.internal, w.since, w.position)).findFirst();

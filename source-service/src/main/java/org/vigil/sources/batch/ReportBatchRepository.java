@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.query.NativeQuery;
 import org.vigil.common.spool.Spooled;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -32,22 +33,23 @@ class ReportBatchRepository implements PanacheRepositoryBase<ReportBatch, UUID> 
     Optional<ReportBatch> ofContent(Spooled body, BatchFormat format, boolean dryRun, String filedBy, Set<String> roles) {
         getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, CONTENT_LOCK)
                 .getSingleResult();
-        return getEntityManager().createNativeQuery("""
+        List<?> sent = getEntityManager().createNativeQuery("""
                 select * from report_batch where content_hash = ?1 and format = ?2 and filed_by = ?3
-                and roles = to_jsonb(cast(?4 as text[])) and %s for update""".formatted(dryRun ? OPEN_DRY_RUN : "not dry_run"),
-                ReportBatch.class)
+                and roles = to_jsonb(cast(?4 as text[])) and %s for update""".formatted(dryRun ? OPEN_DRY_RUN : "not dry_run"))
+                .unwrap(NativeQuery.class).addEntity(ReportBatch.class)
                 .setParameter(1, body.contentHash()).setParameter(2, format.name()).setParameter(3, filedBy)
-                .setParameter(4, new TreeSet<>(roles).toArray(String[]::new)).getResultStream().map(ReportBatch.class::cast)
-                .findFirst();
+                .setParameter(4, new TreeSet<>(roles).toArray(String[]::new)).getResultList();
+        return sent.stream().map(ReportBatch.class::cast).findFirst();
     }
 
     /** The open batch that nobody else holds and that has waited longest for its turn; locked. */
     Optional<ReportBatch> nextInTurn(UUID self, Instant now) {
-        return getEntityManager().createNativeQuery("""
+        List<?> next = getEntityManager().createNativeQuery("""
                 select * from report_batch where state in ('WAITING', 'RUNNING')
                 and (lease_until is null or lease_until < ?1 or lease_holder = ?2)
-                order by worked_at, id limit 1 for update skip locked""", ReportBatch.class)
-                .setParameter(1, now).setParameter(2, self).getResultStream().map(ReportBatch.class::cast).findFirst();
+                order by worked_at, id limit 1 for update skip locked""").unwrap(NativeQuery.class).addEntity(ReportBatch.class)
+                .setParameter(1, now).setParameter(2, self).getResultList();
+        return next.stream().map(ReportBatch.class::cast).findFirst();
     }
 
     List<ReportBatch> newestFirst(Optional<UUID> after, int limit) {

@@ -34,7 +34,7 @@ class EvidenceTable {
 
     /** The id of the report's source; empty where there is no such report. */
     Optional<UUID> sourceOf(UUID report) {
-        return first(database.createNativeQuery("select source_id from report where id = ?1", UUID.class)
+        return first(database.createNativeQuery("select source_id from report where id = ?1")
                 .setParameter(1, report).getResultList()).map(UUID.class::cast);
     }
 
@@ -58,7 +58,7 @@ class EvidenceTable {
     Optional<byte[]> content(UUID report, String sha256) {
         return first(database.createNativeQuery("""
                 select content from evidence e where sha256 = ?2
-                and exists (select 1 from report_evidence r where r.report_id = ?1 and r.sha256 = e.sha256)""", byte[].class)
+                and exists (select 1 from report_evidence r where r.report_id = ?1 and r.sha256 = e.sha256)""")
                 .setParameter(1, report).setParameter(2, sha256).getResultList()).map(byte[].class::cast);
     }
 

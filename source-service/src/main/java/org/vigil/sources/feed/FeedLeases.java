@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.query.NativeQuery;
 import org.vigil.common.audit.AuditTrail;
 
 /** Who polls which feed, over all replicas: rows of feeds and of hosts, taken for a time. */
@@ -41,7 +42,8 @@ class FeedLeases {
                 select f.* from feed f join feed_host h on h.host = f.host
                 where not f.paused and f.next_poll_at <= ?1 and (f.leased_until is null or f.leased_until < ?1)
                   and h.free_at <= ?1
-                order by f.next_poll_at limit 1 for update skip locked""", Feed.class).setParameter(1, now).getResultList();
+                order by f.next_poll_at limit 1 for update skip locked""").unwrap(NativeQuery.class).addEntity(Feed.class)
+                .setParameter(1, now).getResultList();
         return due.stream().map(Feed.class::cast).findFirst().map(feed -> {
             feed.claim(token, now, until);
             database.createNativeQuery("update feed_host set lease = ?2, free_at = ?3 where host = ?1")

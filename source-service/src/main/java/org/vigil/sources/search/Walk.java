@@ -74,7 +74,7 @@ class Walk {
 
     @SuppressWarnings("unchecked")
     private List<UUID> inOrder(String rows, Conditions conditions, long below, int limit) {
-        Query query = database.createNativeQuery(rows + " order by s.position desc limit :most", UUID.class);
+        Query query = database.createNativeQuery(rows + " order by s.position desc limit :most");
         conditions.values().forEach(query::setParameter);
         return query.setParameter("below", below).setParameter("most", limit).getResultList();
     }
@@ -86,7 +86,7 @@ class Walk {
     }
 
     private long position(UUID report) {
-        List<?> positions = database.createNativeQuery("select position from report_search where report_id = ?1", Long.class)
+        List<?> positions = database.createNativeQuery("select position from report_search where report_id = ?1")
                 .setParameter(1, report).getResultList();
         if (positions.isEmpty()) {
             throw Problems.invalidParameter("cursor", "is not a cursor that this list gave; start again without one");

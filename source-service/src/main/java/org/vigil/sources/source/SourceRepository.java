@@ -51,7 +51,7 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
         return new LinkedHashSet<UUID>(getEntityManager().createNativeQuery("""
                 with recursive one(id) as (
                   select cast(?1 as uuid) union select s.id from source s join one on s.merged_into_id = one.id)
-                select id from one""", UUID.class).setParameter(1, source).getResultList());
+                select id from one""").setParameter(1, source).getResultList());
     }
 
     /** Those that these own, directly or through others, the nearest first. */
@@ -61,7 +61,7 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                 with recursive owned(id, steps) as (
                   select id, 1 from source where owner_id = any(?1)
                   union select s.id, owned.steps + 1 from source s join owned on s.owner_id = owned.id where owned.steps < 50)
-                select id from owned where id <> all(?1) group by id order by min(steps), id limit ?2""", UUID.class)
+                select id from owned where id <> all(?1) group by id order by min(steps), id limit ?2""")
                 .setParameter(1, owners.toArray(UUID[]::new)).setParameter(2, limit).getResultList();
     }
 

@@ -75,7 +75,7 @@ class Twins {
         own.forEach(name -> folded.add(name.folded()));
         Set<String> spelledOut = new LinkedHashSet<>(folded);
         own.stream().map(WrittenName::acronym).filter(Objects::nonNull).forEach(spelledOut::add);
-        return entities.createNativeQuery(CANDIDATES, UUID.class)
+        return entities.createNativeQuery(CANDIDATES)
                 .setParameter(1, array(own.stream().map(WrittenName::skeleton).filter(s -> !s.isEmpty()).distinct().toList()))
                 .setParameter(2, array(spelledOut)).setParameter(3, array(folded))
                 .setParameter(4, array(SourceSites.own(source.sites).stream().map(SourceSites.Site::domain).toList()))

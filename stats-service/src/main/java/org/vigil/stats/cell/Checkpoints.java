@@ -91,7 +91,7 @@ public class Checkpoints {
     private Optional<Instant> delta(Checkpoint last, long place, Instant read) {
         return entities.createNativeQuery("""
                 select known_at from cell_delta where rollup = :rollup and known_at > :last and known_at <= :through
-                order by known_at offset :place limit 1""", Instant.class)
+                order by known_at offset :place limit 1""")
                 .setParameter("rollup", last.id.rollup().name()).setParameter("last", last.id.through())
                 .setParameter("through", read).setParameter("place", place)
                 .getResultStream().map(Instant.class::cast).findFirst();

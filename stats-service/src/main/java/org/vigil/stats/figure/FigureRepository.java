@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
+import org.hibernate.query.NativeQuery;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -30,7 +32,8 @@ class FigureRepository implements PanacheRepositoryBase<Figure, UUID> {
         add(conditions, values, "checks @> cast(:check as jsonb)", "check", filter.check());
         add(conditions, values, "id < :after", "after", after.orElse(null));
         Query query = getEntityManager().createNativeQuery(
-                "select * from figure where " + String.join(" and ", conditions) + " order by id desc", Figure.class);
+                "select * from figure where " + String.join(" and ", conditions) + " order by id desc")
+                .unwrap(NativeQuery.class).addEntity(Figure.class);
         values.forEach(query::setParameter);
         List<Figure> found = query.setMaxResults(limit).getResultList();
         return found;

@@ -70,7 +70,7 @@ class Shadow {
     /** The schema of the tables in use. */
     @Transactional(TxType.REQUIRED)
     String live() {
-        return (String) entities.createNativeQuery("select quote_ident(current_schema())", String.class).getSingleResult();
+        return (String) entities.createNativeQuery("select quote_ident(current_schema())").getSingleResult();
     }
 
     private void execute(String sql) {

@@ -22,7 +22,7 @@ class ScoreRepository {
     List<String> publishers(String after, String only, int limit) {
         String one = only == null ? "" : " and publisher = :only";
         Query query = entities.createNativeQuery("select distinct publisher from figure where publisher > :after" + one
-                + " order by publisher", String.class).setParameter("after", after).setMaxResults(limit);
+                + " order by publisher").setParameter("after", after).setMaxResults(limit);
         if (only != null) {
             query.setParameter("only", only);
         }
