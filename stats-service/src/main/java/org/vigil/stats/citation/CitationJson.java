@@ -34,15 +34,16 @@ class CitationJson {
 
     /**
      * What is kept of an answer: its definition and its value, which is all the rest but the moment, that stands in the
-     * question,
-     * and addresses, that lead to what may look otherwise later.
+     * question, and addresses, that lead to what may look otherwise later.
+     *
+     * @param moment what the statistic calls its moment
      */
-    ObjectNode kept(Object answer) {
+    ObjectNode kept(Object answer, String moment) {
         try {
             ObjectNode value = (ObjectNode) KEPT.readTree(wire.writeValueAsString(answer));
             ObjectNode kept = KEPT.createObjectNode();
             JsonNode definition = value.remove("definition");
-            value.remove("asOf");
+            value.remove(List.of("asOf", moment));
             dropAddresses(value);
             kept.set("definition", definition == null ? KEPT.nullNode() : definition);
             kept.set("value", value);

@@ -44,8 +44,9 @@ class Comparisons {
             if (again.isEmpty()) {
                 return notCompared(moment, "This version of Vigil has no statistic " + cited.citation().statistic + ".");
             }
-            List<RowChange> rows = Rows.changes(cited.value(), json.kept(again.get().answer()).get("value"),
-                    statistics.keys(cited.citation().statistic));
+            String statistic = cited.citation().statistic;
+            List<RowChange> rows = Rows.changes(cited.value(),
+                    json.kept(again.get().answer(), statistics.moment(statistic)).get("value"), statistics.keys(statistic));
             Page<IncidentChange> page = changed.page(cited.citation(), again.get().countings(), moment, START, FIRST_PAGE);
             return new Since(moment, rows.isEmpty(), null, rows, page.items(), page.next() == null ? null
                     : CitationAddress.CITATIONS + cited.citation().id + "/changes?until=" + moment + "&cursor=" + page.next());

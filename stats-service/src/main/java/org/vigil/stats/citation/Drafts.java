@@ -52,7 +52,8 @@ class Drafts {
         try (Connection connection = database.getConnection(); Statement begin = connection.createStatement()) {
             begin.execute("set transaction isolation level repeatable read, read only");
         }
-        return new Draft(id, asking.asked(), statistics.asOf(asking.asked()), json.kept(asking.answer()),
+        return new Draft(id, asking.asked(), statistics.asOf(asking.asked()),
+                json.kept(asking.answer(), statistics.moment(asking.asked().statistic())),
                 stretches.keep(asking.countings()));
     }
 }

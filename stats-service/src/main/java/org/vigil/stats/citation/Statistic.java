@@ -3,7 +3,7 @@ package org.vigil.stats.citation;
 import java.time.Instant;
 import java.util.List;
 
-import org.vigil.stats.measure.SelectionParameters;
+import org.vigil.stats.measure.FilterParameters;
 
 /**
  * A statistic that can be cited. Every bean of this type can be: a citation finds it by its name, asks it, keeps what it
@@ -12,7 +12,7 @@ import org.vigil.stats.measure.SelectionParameters;
  * @param <P> what it is asked with, in its address and again
  * @param <A> what it answers with: an object of lists of rows, of numbers, or both, with its definition
  */
-public interface Statistic<P extends SelectionParameters, A> {
+public interface Statistic<P extends FilterParameters, A> {
 
     /** The last part of its address, {@code /api/v1/stats/{name}}. */
     String name();

@@ -18,7 +18,7 @@ import jakarta.enterprise.inject.Instance;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.problem.Problems;
 import org.vigil.stats.measure.Asked;
-import org.vigil.stats.measure.SelectionParameters;
+import org.vigil.stats.measure.FilterParameters;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
@@ -74,7 +74,12 @@ class Statistics {
 
     /** The moment of a question. */
     Instant asOf(Asked asked) {
-        return Instant.parse(asked.parameters().get(byName.get(asked.statistic()).moment()).get(0));
+        return Instant.parse(asked.parameters().get(moment(asked.statistic())).get(0));
+    }
+
+    /** What the answers of a statistic call their moment. */
+    String moment(String statistic) {
+        return byName.get(statistic).moment();
     }
 
     /** By which fields a row is the same row later. */
@@ -91,7 +96,7 @@ class Statistics {
         return Optional.ofNullable(byName.get(statistic));
     }
 
-    private <P extends SelectionParameters> Asking<?> understood(Statistic<P, ?> statistic,
+    private <P extends FilterParameters> Asking<?> understood(Statistic<P, ?> statistic,
             Map<String, List<String>> question) {
         P parameters = statistic.parameters();
         parameters.take(question);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.Span;
 
 /**
  * One question asked at two moments.
@@ -20,6 +22,15 @@ record Compared(Question before, Question after) {
 
     Instant to() {
         return after.selection().asOf();
+    }
+
+    /** The same in the one form that all ways to ask it share, of that statistic or list. */
+    Asked asked(String statistic) {
+        Span window = after.selection().window();
+        return Asked.of(statistic, after).with("asOf", null).with(DifferenceParameters.FROM, from())
+                .with(DifferenceParameters.TO, to())
+                .with(DifferenceParameters.FIRST_DAY, window.first().equals(Span.EVER.first()) ? null : window.first())
+                .with(DifferenceParameters.LAST_DAY, window.last().equals(Span.EVER.last()) ? null : window.last());
     }
 
     /** What lies wholly before this day and was not known at the earlier moment came late: the first of its month. */

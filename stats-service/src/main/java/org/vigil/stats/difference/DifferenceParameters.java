@@ -1,11 +1,8 @@
 package org.vigil.stats.difference;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -21,10 +18,10 @@ import org.vigil.stats.measure.Selection;
 /** What is counted at two moments. Here from and to are moments, and the days of the window have names of their own. */
 class DifferenceParameters extends FilterParameters {
 
-    private static final String FROM = "from";
-    private static final String TO = "to";
-    private static final String FIRST_DAY = "firstDay";
-    private static final String LAST_DAY = "lastDay";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String FIRST_DAY = "firstDay";
+    static final String LAST_DAY = "lastDay";
 
     @QueryParam("measure")
     @Parameter(description = "incidents, claims, killed, wounded, detained, missing or reports.", required = true, example = "incidents")
@@ -64,14 +61,6 @@ class DifferenceParameters extends FilterParameters {
         Question question = Question.parse(measure, Bucket.ALL, groupBy,
                 new Selection(Days.window(FIRST_DAY, firstDay, LAST_DAY, lastDay), filter(), earlier));
         return new Compared(question, question.asOf(later));
-    }
-
-    /** Where the incidents behind it are listed, as of the later moment that was answered. */
-    String incidents(Compared compared) {
-        Stream<String> others = Arrays.stream(address().getRequestUri().getRawQuery().split("&"))
-                .filter(parameter -> !parameter.startsWith(TO + "="));
-        return address().getRequestUri().getRawPath() + "/incidents?"
-                + Stream.concat(others, Stream.of(TO + "=" + compared.to())).collect(Collectors.joining("&"));
     }
 
     @Override

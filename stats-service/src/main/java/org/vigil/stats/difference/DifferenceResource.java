@@ -18,12 +18,12 @@ import org.vigil.common.web.Page;
 @Tag(name = "statistics")
 class DifferenceResource {
 
-    private final Differences differences;
+    private final DifferenceStatistic difference;
     private final ChangedIncidents changed;
     private final ConsumedThrough consumed;
 
-    DifferenceResource(Differences differences, ChangedIncidents changed, ConsumedThrough consumed) {
-        this.differences = differences;
+    DifferenceResource(DifferenceStatistic difference, ChangedIncidents changed, ConsumedThrough consumed) {
+        this.difference = difference;
         this.changed = changed;
         this.consumed = consumed;
     }
@@ -35,8 +35,7 @@ class DifferenceResource {
     @APIResponse(responseCode = "304", description = "It is as the ETag in If-None-Match says.")
     @APIResponse(responseCode = "400", description = "A parameter is wrong or unknown, or the answer would be too long; the problem names it.")
     public DifferenceView difference(@BeanParam DifferenceParameters parameters) {
-        Compared compared = parameters.compared(consumed.instant());
-        return differences.of(compared, parameters.incidents(compared));
+        return difference.ask(parameters, consumed.instant()).answer();
     }
 
     @GET

@@ -18,11 +18,13 @@ import org.vigil.stats.measure.Definition;
  * @param rows one for each group, in the order of their names
  * @param unallocated the same of what touches the window and stands in no row
  * @param incidents where the incidents behind the changes are listed
+ * @param citation where the answer is found for ever, once it is stored
  */
 @Schema(description = "What became of a count between two moments.")
 public record DifferenceView(Definition definition, Instant from, Instant to, Instant asOf, List<Row> rows,
         List<Rest> unallocated,
-        @Schema(examples = "/api/v1/stats/difference/incidents?measure=incidents&from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z") String incidents)
+        @Schema(examples = "/api/v1/stats/difference/incidents?measure=incidents&from=2026-11-01T00:00:00Z&to=2026-12-01T00:00:00Z") String incidents,
+        @Schema(description = "Where the answer is found for ever, once it is stored there by POST /api/v1/citations.") String citation)
         implements
             Answer {
 

@@ -13,12 +13,11 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.stats.citation.CitationAddress;
 import org.vigil.stats.measure.Amount;
-import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
-import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.Tally;
 
 import io.agroal.api.AgroalDataSource;
@@ -27,25 +26,28 @@ import io.agroal.api.AgroalDataSource;
 @ApplicationScoped
 public class Differences {
 
+    /** The last part of its address. */
+    static final String NAME = "difference";
+
+    private static final String INCIDENTS = NAME + "/incidents";
+
     private final Tally tally;
+    private final CitationAddress citations;
     private final AgroalDataSource database;
 
-    Differences(Tally tally, AgroalDataSource database) {
+    Differences(Tally tally, CitationAddress citations, AgroalDataSource database) {
         this.tally = tally;
+        this.citations = citations;
         this.database = database;
     }
 
     /** The difference between what is asked and what the same question was answered at an earlier moment. */
     public DifferenceView since(Instant earlier, Question question) {
-        Span window = question.selection().window();
-        Asked incidents = Asked.of("difference/incidents", question)
-                .with("asOf", null).with("from", earlier).with("to", question.selection().asOf())
-                .with("firstDay", window.first()).with("lastDay", window.last());
-        return of(new Compared(question.asOf(earlier), question), incidents.address());
+        return of(new Compared(question.asOf(earlier), question));
     }
 
     /** The difference; a 400 when it has more rows than an answer may have. */
-    DifferenceView of(Compared compared, String incidents) {
+    DifferenceView of(Compared compared) {
         Question question = compared.after();
         List<Sum> sums = DifferenceSql.sums(compared, Tally.MOST_ROWS + 1).list(database, row -> Sum.of(row, question));
         if (sums.size() > Tally.MOST_ROWS) {
@@ -66,7 +68,8 @@ public class Differences {
                 after.getOrDefault(place, none), kinds.getOrDefault(place, Map.of()), none)).toList();
         return new DifferenceView(Definition.of(question).with(compared.rule()), compared.from(), compared.to(), compared.to(),
                 all.stream().filter(row -> row.reason() == null).map(DifferenceView.Row::of).toList(),
-                all.stream().filter(row -> row.reason() != null).toList(), incidents);
+                all.stream().filter(row -> row.reason() != null).toList(),
+                compared.asked(INCIDENTS).address(), citations.of(compared.asked(NAME)));
     }
 
     private static DifferenceView.Rest row(Place place, Amount before, Amount after, Map<Kind, KindSum> kinds, Amount none) {

@@ -127,6 +127,40 @@ class DifferenceTest extends StatsTest {
     }
 
     @Test
+    void a_difference_that_was_cited_stays_and_says_what_became_of_the_later_count() {
+        february();
+        String question = "measure=incidents&groupBy=admin1" + MOMENTS;
+        JsonPath answer = ask("difference?" + question);
+        As.role("reader").body(Map.of("statistic", "difference", "query", question)).post("/api/v1/citations").then()
+                .statusCode(201);
+
+        JsonPath stored = stored(answer);
+
+        assertThat(stored.getList("value.rows")).isEqualTo(answer.getList("rows"));
+        assertThat(stored.getList("value.unallocated")).isEqualTo(answer.getList("unallocated"));
+        assertThat(stored.getString("title"))
+                .isEqualTo("Difference of incidents by admin1 from 2026-02-01T00:00:00Z to 2026-03-01T00:00:00Z");
+        assertThat(stored.getString("asOf")).isEqualTo(answer.getString("to"));
+        assertThat(stored.getInt("incidents.count")).as("all that counts at the later moment").isEqualTo(6);
+        assertThat(stored.getBoolean("since.same")).isTrue();
+
+        UUID since = incident().in("IQ", "IQ-DI").on("2026-02-02").knownAt(Instant.now()).send().id();
+        arrive();
+
+        JsonPath later = stored(answer);
+        assertThat(later.getList("value.rows")).isEqualTo(answer.getList("rows"));
+        assertThat(later.getBoolean("since.same")).isFalse();
+        assertThat(later.getList("since.rows.where")).containsExactly(Map.of("group", "IQ-DI"));
+        assertThat(later.getList("since.changes.id")).containsExactly(since.toString());
+        assertThat(later.getMap("since.changes[0].now.gives[0]"))
+                .isEqualTo(Map.of("in", "after", "group", "IQ-DI", "low", 1, "best", 1, "high", 1));
+    }
+
+    private static JsonPath stored(JsonPath answer) {
+        return As.role("reader").get(answer.getString("citation")).then().statusCode(200).extract().jsonPath();
+    }
+
+    @Test
     void between_a_moment_and_itself_nothing_lies() {
         february();
         JsonPath answer = ask("difference?measure=incidents&from=2026-03-01T00:00:00Z&to=2026-03-01T00:00:00Z");
