@@ -63,10 +63,19 @@ final class Listener implements Runnable {
         this.patience = patience;
     }
 
+    /**
+     * Says where the stream begins. Belongs into the thread of the request: it writes the head of the response, and where
+     * another
+     * thread wrote it too, one of them would fail.
+     */
+    void begin() {
+        sink.send(event("start", new Cells(consumed.instant(), List.of())));
+        lastSign = Instant.now();
+    }
+
     @Override
     public void run() {
         try {
-            send(event("start", new Cells(consumed.instant(), List.of())));
             while (!sink.isClosed() && !Thread.currentThread().isInterrupted()) {
                 tell();
             }

@@ -75,13 +75,20 @@ class StreamResource {
         if (!free.tryAcquire()) {
             throw Problems.conflict("There are " + MOST + " listeners already; close one, or ask again from time to time.");
         }
-        threads.execute(() -> {
-            try {
-                new Listener(arrivals, consumed, sse, sink, wish, position, patience).run();
-            } finally {
-                free.release();
-            }
-        });
+        Listener listener = new Listener(arrivals, consumed, sse, sink, wish, position, patience);
+        try {
+            listener.begin();
+            threads.execute(() -> {
+                try {
+                    listener.run();
+                } finally {
+                    free.release();
+                }
+            });
+        } catch (RuntimeException e) {
+            free.release();
+            throw e;
+        }
     }
 
     @PreDestroy

@@ -87,6 +87,16 @@ class StreamTest extends StatsTest {
     }
 
     @Test
+    void everybody_who_comes_is_told_where_the_stream_begins() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            try (EventStream stream = EventStream.open(address, null)) {
+                stream.await(events -> !events.isEmpty());
+                assertThat(stream.events().get(0).name()).isEqualTo("start");
+            }
+        }
+    }
+
+    @Test
     void a_stream_that_broke_off_is_taken_up_behind_the_last_event_that_was_received() throws Exception {
         UUID first;
         String last;
