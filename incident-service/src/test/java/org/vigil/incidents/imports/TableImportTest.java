@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
 import org.vigil.incidents.Desk;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,6 +83,31 @@ class TableImportTest {
         List<Map<String, Object>> rows = Imports.rows(job, "");
         assertThat(rows.get(0).get("warnings").toString()).contains("admin1").contains("SY-DY").contains("SY-HM");
         assertThat(rows.get(1).get("warnings").toString()).isEqualTo("[]");
+    }
+
+    @Test
+    void an_actor_is_found_by_its_name_before_others_that_have_it_as_an_alias() {
+        String column = "Column " + slug("of");
+        String brigade = "Brigade " + slug("of");
+        String other = actor("A union", "[\"" + column + "\",\"" + brigade + "\"]");
+        String named = actor(column, "[]");
+
+        JsonPath job = Imports.done("vigil", source, """
+                id,from,country,targets,perpetrators
+                n-1,2021-03-04,IQ,%s,%s
+                """.formatted(brigade, column));
+
+        JsonPath incident = Imports.incident(job);
+        assertThat(incident.getString("actors.find { it.role == 'perpetrator' }.actor")).isEqualTo(named);
+        assertThat(incident.getString("actors.find { it.role == 'target' }.actor")).isEqualTo(other);
+    }
+
+    private static String actor(String name, String aliases) {
+        String slug = slug("actor");
+        As.role(Roles.CURATOR).body("""
+                {"slug":"%s","name":"%s","kind":"rebel-group","aliases":%s}""".formatted(slug, name, aliases))
+                .post("/api/v1/actors").then().statusCode(201);
+        return slug;
     }
 
     @Test
