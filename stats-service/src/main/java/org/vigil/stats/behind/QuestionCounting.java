@@ -19,8 +19,10 @@ import org.vigil.stats.measure.Question;
  * @param rows in what its rows are found in the answer
  * @param unallocated in what list of the answer the rest is
  * @param label the label of the row in which a bucket stands
+ * @param restLabel that of an entry of the rest
  */
-public record QuestionCounting(Question question, String rows, String unallocated, UnaryOperator<String> label)
+public record QuestionCounting(Question question, String rows, String unallocated, UnaryOperator<String> label,
+        UnaryOperator<String> restLabel)
         implements
             Counting {
 
@@ -31,6 +33,11 @@ public record QuestionCounting(Question question, String rows, String unallocate
     /** Of an answer that has the lists rows and unallocated. */
     public QuestionCounting(Question question) {
         this(question, "rows", "unallocated", bucket -> bucket);
+    }
+
+    /** Of an answer in which the rest is labelled by its bucket. */
+    public QuestionCounting(Question question, String rows, String unallocated, UnaryOperator<String> label) {
+        this(question, rows, unallocated, label, bucket -> bucket);
     }
 
     @Override
@@ -47,7 +54,8 @@ public record QuestionCounting(Question question, String rows, String unallocate
     public Part part(ResultSet row) throws SQLException {
         Contribution c = Contribution.of(question, row);
         boolean isRow = c.reason() == null;
-        return new Part(c.id(), isRow ? rows : unallocated, isRow ? label.apply(c.bucket()) : c.bucket(), c.group(), null, null,
+        return new Part(c.id(), isRow ? rows : unallocated, (isRow ? label : restLabel).apply(c.bucket()), c.group(), null,
+                null,
                 c.reason(), c.number().low(), c.number().best(), c.number().high(), c.unknown());
     }
 

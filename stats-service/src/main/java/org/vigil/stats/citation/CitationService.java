@@ -109,8 +109,8 @@ class CitationService {
     private Cited found(UUID id) {
         Citation citation = citations.findByIdOptional(id).orElseThrow(() -> problem(NOT_FOUND, "Not Found",
                 "Nobody has stored a citation " + id + ". An answer can be cited when its question is stored: POST it to"
-                        + " /api/v1/citations as {\"statistic\":\"series\",\"query\":\"measure=…&asOf=…\"}, with the asOf of the"
-                        + " answer."));
+                        + " /api/v1/citations as {\"statistic\":\"series\",\"query\":\"measure=…&asOf=…\"}, with the moment of"
+                        + " the answer: its asOf, or of a difference its to."));
         return new Cited(citation, asked(citation.statistic, citation.question), json.read(citation.answer));
     }
 

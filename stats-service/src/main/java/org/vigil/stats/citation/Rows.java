@@ -75,13 +75,23 @@ final class Rows {
 
     private static Map<String, BigDecimal> difference(ObjectNode then, ObjectNode now) {
         Map<String, BigDecimal> difference = new LinkedHashMap<>();
-        (now == null ? then : now).properties().forEach(field -> {
-            JsonNode before = then == null ? JsonNodeFactory.instance.numberNode(0) : then.path(field.getKey());
-            JsonNode after = now == null ? JsonNodeFactory.instance.numberNode(0) : now.path(field.getKey());
-            if (before.isNumber() && after.isNumber() && field.getValue().isNumber()) {
-                difference.put(field.getKey(), after.decimalValue().subtract(before.decimalValue()));
-            }
-        });
+        addDifferences("", then, now, now == null ? then : now, difference);
         return difference;
+    }
+
+    /** Numbers of an object within the row have its name and a dot before their own. */
+    private static void addDifferences(String name, JsonNode then, JsonNode now, JsonNode there,
+            Map<String, BigDecimal> difference) {
+        if (there.isObject()) {
+            there.properties().forEach(field -> addDifferences(name.isEmpty() ? field.getKey() : name + "." + field.getKey(),
+                    then == null ? null : then.path(field.getKey()), now == null ? null : now.path(field.getKey()),
+                    field.getValue(), difference));
+        } else if (there.isNumber() && (then == null || then.isNumber()) && (now == null || now.isNumber())) {
+            difference.put(name, number(now).subtract(number(then)));
+        }
+    }
+
+    private static BigDecimal number(JsonNode node) {
+        return node == null ? BigDecimal.ZERO : node.decimalValue();
     }
 }

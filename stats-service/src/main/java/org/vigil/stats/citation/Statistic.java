@@ -28,7 +28,10 @@ public interface Statistic<P extends FilterParameters, A> {
      */
     Asking<A> ask(P parameters, Instant latest);
 
-    /** The parameter that names the moment as of which is answered. */
+    /**
+     * The parameter that names the moment as of which is answered; a field of the answer that is called so is no part of its
+     * value.
+     */
     default String moment() {
         return "asOf";
     }

@@ -19,6 +19,9 @@ final class Wording {
     /** A series is the plain count, and needs no word of its own. */
     private static final String PLAIN = "series";
 
+    /** Where a difference has the number that it is about. */
+    private static final String CHANGED = "change";
+
     private Wording() {
     }
 
@@ -63,8 +66,9 @@ final class Wording {
     /** The number where there is one, with its range, else how many there are; empty of an answer that is no list of rows. */
     static String value(JsonNode value) {
         JsonNode rows = value.path("rows");
-        if (rows.size() == 1 && rows.get(0).path("best").isNumber()) {
-            return number(rows.get(0));
+        if (rows.size() == 1) {
+            JsonNode only = rows.get(0).path("best").isNumber() ? rows.get(0) : rows.get(0).path(CHANGED);
+            return only.path("best").isNumber() ? number(only) : "";
         }
         return !rows.isArray() ? "" : rows.isEmpty() ? "none" : rows.size() + " rows";
     }

@@ -44,6 +44,7 @@ class DifferenceStatistic implements Statistic<DifferenceParameters, DifferenceV
     public Asking<DifferenceView> ask(DifferenceParameters parameters, Instant latest) {
         Compared compared = parameters.compared(latest);
         return new Asking<>(compared.asked(name()),
-                List.of(new QuestionCounting(compared.after(), LATER, LATER, bucket -> null)), () -> differences.of(compared));
+                List.of(new QuestionCounting(compared.after(), LATER, LATER, bucket -> null, bucket -> null)),
+                () -> differences.of(compared));
     }
 }

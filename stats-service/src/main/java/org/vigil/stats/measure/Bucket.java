@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.vigil.common.problem.WireNames;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The lengths of time by which counts are put side by side. Weeks are ISO 8601 weeks and start on Monday. */
@@ -88,6 +90,17 @@ public enum Bucket {
             case HALF -> String.format(Locale.ROOT, "%04d-H%d", day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
             case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
             case ALL -> "all";
+        };
+    }
+
+    /** The first day of the bucket that holds the day in that column, by the calendar alone, as SQL. */
+    String firstDayOf(String column) {
+        return switch (this) {
+            case DAY -> column;
+            case WEEK, MONTH, QUARTER, YEAR -> "date_trunc('%s', %s::timestamp)::date".formatted(WireNames.of(this), column);
+            case HALF -> "make_date(extract(year from %1$s)::int, case when extract(month from %1$s) < 7 then 1 else 7 end, 1)"
+                    .formatted(column);
+            case ALL -> "date '0001-01-01'";
         };
     }
 

@@ -77,6 +77,13 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
                 .forEach((dimension, values) -> query.add(" and f." + column(dimension) + " = any(?)", values));
     }
 
+    /** A cell's days are whole months. */
+    @Override
+    public String bucket() {
+        return question.bucket() == Bucket.MONTH ? "case when f.valid_to - f.valid_from < 31 then f.valid_from end"
+                : CountedRows.super.bucket();
+    }
+
     @Override
     public String group() {
         return question.groupBy() == null ? "cast(null as text)" : "f." + column(question.groupBy());
@@ -86,7 +93,8 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     @Override
     public String numbers() {
         if (!question.measure().countsPeople()) {
-            return "f.low, f.best, f.high, 0 as unknown";
+            // Exact numbers: the database adds up once what is the same thrice.
+            return "f.best as low, f.best, f.best as high, 0 as unknown";
         }
         return """
                 case when f.measure = '%1$s' then 0 else f.low end as low, case when f.measure = '%1$s' then 0 else f.best end as best,

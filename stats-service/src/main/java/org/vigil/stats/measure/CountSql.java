@@ -1,7 +1,5 @@
 package org.vigil.stats.measure;
 
-import org.vigil.common.problem.WireNames;
-
 /**
  * Writes the count of a question as SQL. The database only says in which bucket the first and the last day of a thing lie;
  * {@link Allocation} decides what that means.
@@ -34,15 +32,19 @@ final class CountSql {
 
     private void write(int limit) {
         Span window = question.selection().window();
-        String first = firstDayOf("f.valid_from");
+        boolean cuts = !window.equals(Span.EVER);
+        String bucket = rows.bucket();
         query.add("""
                 select first, cut, grp, country, sum(low) as low, sum(best) as best, sum(high) as high, sum(unknown) as unknown
-                from (select case when not edge.cut and %1$s = %2$s then %1$s end as first, edge.cut as cut, %3$s as grp,
-                  %4$s as country, %5$s
-                from\s""".formatted(first, firstDayOf("f.valid_to"), rows.group(), country(question), rows.numbers()));
+                from (select %s as first, %s as cut, %s as grp, %s as country, %s from\s""".formatted(
+                cuts ? "case when not edge.cut then " + bucket + " end" : bucket, cuts ? "edge.cut" : "false", rows.group(),
+                country(question), rows.numbers()));
         rows.addTable(query);
-        query.add(" f cross join lateral (select f.valid_from < ? or f.valid_to > ? as cut) edge", window.first(),
-                window.last());
+        query.add(" f");
+        if (cuts) {
+            query.add(" cross join lateral (select f.valid_from < ? or f.valid_to > ? as cut) edge", window.first(),
+                    window.last());
+        }
         rows.addConditions(query);
         query.add(") counted group by first, cut, grp, country " + rows.having()
                 + " order by first, grp, country, cut limit ?", limit);
@@ -51,17 +53,5 @@ final class CountSql {
     /** What is placed only by country is at least said of that country. */
     static String country(Question question) {
         return question.groupBy() == Dimension.ADMIN1 ? "case when f.admin1 is null then f.country end" : "cast(null as text)";
-    }
-
-    /** The first day of the bucket that holds the day in that column, by the calendar alone. */
-    private String firstDayOf(String day) {
-        return switch (question.bucket()) {
-            case DAY -> day;
-            case WEEK, MONTH, QUARTER, YEAR -> "date_trunc('%s', %s::timestamp)::date"
-                    .formatted(WireNames.of(question.bucket()), day);
-            case HALF -> "make_date(extract(year from %1$s)::int, case when extract(month from %1$s) < 7 then 1 else 7 end, 1)"
-                    .formatted(day);
-            case ALL -> "date '0001-01-01'";
-        };
     }
 }

@@ -9,7 +9,8 @@ record FactRows(Question question) implements CountedRows {
 
     private static final String REPORTS = """
             (select id, revision, true as counted, known_at, superseded_at, published_from as valid_from,
-              published_to as valid_to, array[source] as sources, 'revised' as change, '' as verification,
+              published_to as valid_to, cast(null as text) as precision, cast(null as text) as country,
+              cast(null as text) as admin1, source, array[source] as sources, 'revised' as change, '' as verification,
               cast(null as uuid) as merged_into from known_report)""";
 
     /** The revisions of what the measure counts: a table, or what can stand for one. */
@@ -24,8 +25,7 @@ record FactRows(Question question) implements CountedRows {
 
     @Override
     public void addConditions(Query query) {
-        joinGroups(query);
-        joinCasualties(query);
+        join(query);
         question.selection().restrict(query);
         if (question.measure() == Measure.CLAIMS) {
             query.add(" and f.claimants <> '{}'");
@@ -40,7 +40,13 @@ record FactRows(Question question) implements CountedRows {
         if (splitsLines()) {
             return "c.value";
         }
-        return question.groupBy().isArray() ? "g.value" : "f." + question.groupBy().column();
+        return question.groupBy().isArray() ? "g.value" : "f." + groupColumn();
+    }
+
+    /** The column that holds the groups, null where there is none; by actor, a claim is of the one who claims. */
+    String groupColumn() {
+        boolean claimants = question.measure() == Measure.CLAIMS && question.groupBy() == Dimension.ACTOR;
+        return claimants ? "claimants" : question.groupBy() == null ? null : question.groupBy().column();
     }
 
     @Override
@@ -61,21 +67,24 @@ record FactRows(Question question) implements CountedRows {
     }
 
     /** People are split by the groups of their own lines, everything else by the groups of the incident. */
-    private boolean splitsLines() {
+    boolean splitsLines() {
         return question.measure().countsPeople() && question.groupBy() == Dimension.GROUP;
     }
 
-    private void joinGroups(Query query) {
-        if (question.groupBy() == null || !question.groupBy().isArray() || splitsLines()) {
-            return;
+    /** Adds what {@link #group} and {@link #numbers} are read from beside the revision itself. */
+    void join(Query query) {
+        joinGroups(query);
+        joinCasualties(query);
+    }
+
+    void joinGroups(Query query) {
+        if (question.groupBy() != null && question.groupBy().isArray() && !splitsLines()) {
+            query.add(" left join lateral unnest(f." + groupColumn() + ") as g(value) on true");
         }
-        boolean claimants = question.measure() == Measure.CLAIMS && question.groupBy() == Dimension.ACTOR;
-        query.add(" left join lateral unnest(f." + (claimants ? "claimants" : question.groupBy().column())
-                + ") as g(value) on true");
     }
 
     /** A line is never added to the one that includes it, yet its number is not unknown; asked for alone, it counts. */
-    private void joinCasualties(Query query) {
+    void joinCasualties(Query query) {
         if (!question.measure().countsPeople()) {
             return;
         }

@@ -125,11 +125,6 @@ public abstract class FilterParameters {
         }
     }
 
-    /** The address that was asked. */
-    protected final UriInfo address() {
-        return address;
-    }
-
     /** The names, beside the filters, that may be given once; who adds names adds them to these. */
     protected Set<String> singleNames() {
         return new HashSet<>();

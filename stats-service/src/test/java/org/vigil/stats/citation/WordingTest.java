@@ -30,6 +30,8 @@ class WordingTest {
             "{\"rows\":[{\"low\":1,\"best\":2,\"high\":9,\"unknown\":0}]} | 2 (1 to 9)",
             "{\"rows\":[{\"low\":2,\"best\":2,\"high\":2,\"unknown\":1}]} | 2, not known of 1 incident",
             "{\"rows\":[{\"low\":2,\"best\":2,\"high\":2,\"unknown\":3}]} | 2, not known of 3 incidents",
+            "{\"rows\":[{\"change\":{\"low\":-1,\"best\":-1,\"high\":-1}}]} | -1",
+            "{\"rows\":[{\"of\":2}]}                                      | ''",
             "{\"rows\":[{\"best\":2},{\"best\":2}]}                       | 2 rows",
             "{\"rows\":[]}                                                | none",
             "{\"soFar\":7}                                                | ''" })

@@ -38,6 +38,7 @@ class EveryCitationTest extends StatsTest {
     private static final List<String> KEYS = List.of("bucket", "group", "outcome", "partOf", "reason");
     private static final List<String> NUMBERS = List.of("low", "best", "high", "unknown");
     private static final List<String> REFERENCE = List.of("referenceLow", "reference", "referenceHigh", "referenceUnknown");
+    private static final List<String> AFTER = List.of("after.low", "after.best", "after.high", "after.unknown");
     private static final List<String> PREVIOUS = List.of("previousLow", "previous", "previousHigh");
 
     @Inject
@@ -62,6 +63,7 @@ class EveryCitationTest extends StatsTest {
             store(values, Asked.of("pace", new Question(question.measure(), Bucket.ALL, question.groupBy(),
                     question.selection().over(new Span(LocalDate.of(2019, 7, 1), LocalDate.of(2019, 9, 30)))))
                     .with("referenceFrom", "2019-01-01").with("referenceTo", "2019-06-30"));
+            store(values, difference(question));
             if (question.groupBy() != null) {
                 store(values, Asked.of("shares",
                         new Question(question.measure(), Bucket.ALL, question.groupBy(), question.selection())));
@@ -86,8 +88,17 @@ class EveryCitationTest extends StatsTest {
         assertThat(changed).isGreaterThan(QUESTIONS);
     }
 
+    private static Asked difference(Question question) {
+        Span window = question.selection().window();
+        Asked asked = Asked.of("difference",
+                new Question(question.measure(), Bucket.ALL, question.groupBy(), question.selection()));
+        return asked.with("asOf", null).with("from", CITED.minusMillis(450))
+                .with("firstDay", window.isOpenBefore() ? null : window.first())
+                .with("lastDay", window.isOpenAfter() ? null : window.last());
+    }
+
     private static void store(Map<String, Object> values, Asked asked) {
-        asked = asked.with("asOf", CITED);
+        asked = asked.statistic().equals("difference") ? asked.with("to", CITED) : asked.with("asOf", CITED);
         JsonPath stored = As.role(Roles.READER).body(Map.of("statistic", asked.statistic(), "query", asked.query()))
                 .post("/api/v1/citations").then().statusCode(201).extract().jsonPath();
         values.put("/api/v1/citations/" + stored.getString("id"), stored.get("value"));
@@ -104,6 +115,7 @@ class EveryCitationTest extends StatsTest {
             put(differences, place((String) row.get("in"), where), NUMBERS, difference);
             put(differences, place("previous", where), PREVIOUS, difference);
             put(differences, place("reference", where), REFERENCE, difference);
+            put(differences, place("after", where), AFTER, difference);
         }
         return differences;
     }
