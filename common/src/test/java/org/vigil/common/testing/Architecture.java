@@ -32,7 +32,7 @@ public final class Architecture {
 
     private static final DescribedPredicate<JavaMethodCall> NATIVE_QUERY_OF_A_CLASS = DescribedPredicate.describe(
             "a native query is made with a result class", call -> call.getName().equals("createNativeQuery")
-                    && call.getTarget().getRawParameterTypes().size() == 2);
+                    && call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Class.class)));
 
     private Architecture() {
     }

@@ -26,6 +26,7 @@ class ExportRepository implements PanacheRepositoryBase<Export, UUID> {
     }
 
     /** Some of the files that nobody makes. */
+    @SuppressWarnings("unchecked")
     List<UUID> waiting() {
         return getEntityManager().createNativeQuery("""
                 select id from export where sha256 is null and failed_because is null

@@ -33,9 +33,10 @@ class SplitRepository implements PanacheRepositoryBase<Split, UUID> {
 
     /** Lets go of the claims that the split took along, and says which they were. */
     List<UUID> letGo(Split split) {
-        return getEntityManager()
+        List<?> claims = getEntityManager()
                 .createNativeQuery("delete from split_claim where split_id = ?1 returning claim_id")
-                .setParameter(1, split.id).getResultList().stream().map(UUID.class::cast).toList();
+                .setParameter(1, split.id).getResultList();
+        return claims.stream().map(UUID.class::cast).toList();
     }
 
     /** Where the latest split that took each claim along led it; a claim that none took is left out. */

@@ -54,9 +54,9 @@ public record QuestionCounting(Question question, String rows, String unallocate
     public Part part(ResultSet row) throws SQLException {
         Contribution c = Contribution.of(question, row);
         boolean isRow = c.reason() == null;
-        return new Part(c.id(), isRow ? rows : unallocated, (isRow ? label : restLabel).apply(c.bucket()), c.group(), null,
-                null,
-                c.reason(), c.number().low(), c.number().best(), c.number().high(), c.unknown());
+        String bucket = (isRow ? label : restLabel).apply(c.bucket());
+        return new Part(c.id(), isRow ? rows : unallocated, bucket, c.group(), null, null, c.reason(), c.number().low(),
+                c.number().best(), c.number().high(), c.unknown());
     }
 
     @Override

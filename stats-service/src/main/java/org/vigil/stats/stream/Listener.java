@@ -64,9 +64,8 @@ final class Listener implements Runnable {
     }
 
     /**
-     * Says where the stream begins. Belongs into the thread of the request: it writes the head of the response, and where
-     * another
-     * thread wrote it too, one of them would fail.
+     * Says where the stream begins. Belongs into the thread of the request, which writes the head of the response when the
+     * method returns, unless this has: two threads that write it at once fail.
      */
     void begin() {
         sink.send(event("start", new Cells(consumed.instant(), List.of())));
