@@ -93,8 +93,7 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     @Override
     public String numbers() {
         if (!question.measure().countsPeople()) {
-            // Exact numbers: the database adds up once what is the same thrice.
-            return "f.best as low, f.best, f.best as high, 0 as unknown";
+            return "f.low, f.best, f.high, 0 as unknown";
         }
         return """
                 case when f.measure = '%1$s' then 0 else f.low end as low, case when f.measure = '%1$s' then 0 else f.best end as best,
