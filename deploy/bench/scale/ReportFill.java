@@ -47,8 +47,8 @@ final class ReportFill {
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 11, 1);
     private static final int DAYS = 5 * 365;
     /** Built at the end, as one goes much faster than a million. */
-    private static final List<String> LATE = List.of("report_search_terms_ix", "report_word_near_ix", "report_bin_pk",
-            "report_figure_pk", "report_figure_report_ix");
+    private static final List<String> LATE = List.of("report_search_english_ix", "report_search_arabic_ix",
+            "report_search_other_ix", "report_word_near_ix", "report_bin_pk", "report_figure_pk", "report_figure_report_ix");
 
     private final Corpus corpus = new Corpus();
     private final Map<String, String> stems = new ConcurrentHashMap<>();

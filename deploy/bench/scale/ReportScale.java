@@ -14,7 +14,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Measures search and filing over HTTP at a running source-service that {@link ReportFill} has filled, one request after another,
@@ -26,26 +30,31 @@ final class ReportScale {
     /** How far from the end the last page begins, so that it is a page and not what is left over. */
     private static final double LAST_SHARE = 0.01;
 
+    private static final Pattern BUCKET = Pattern.compile("(?m)^vigil_lineage_seconds_bucket\\{.*?le=\"([^\"]+)\".*?} (\\S+)$");
+
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Corpus corpus = new Corpus();
     private final Random random = new Random(4);
     private final String address;
     private final String token;
+    private final String metrics;
     private final long total;
     private final int requests;
     private List<String> ids;
     private String lastPage;
     private double baseline;
 
-    private ReportScale(long total, int requests, String address, String token) {
+    private ReportScale(long total, int requests, String address, String token, String metrics) {
         this.total = total;
         this.requests = requests;
         this.address = address;
         this.token = token;
+        this.metrics = metrics;
     }
 
     public static void main(String[] arguments) throws Exception {
-        ReportScale bench = new ReportScale(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), arguments[2], arguments[3]);
+        ReportScale bench = new ReportScale(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), arguments[2], arguments[3],
+                arguments[6]);
         try (Connection database = DriverManager.getConnection(arguments[4], "sources", arguments[5])) {
             bench.prepare(database);
         }
@@ -93,8 +102,8 @@ final class ReportScale {
         search("phrase of two common words", () -> "\"" + english(0, 20) + " " + english(20, 60) + "\"");
         search("phrase of two rarer words", () -> "\"" + english(100, 1_000) + " " + english(100, 1_000) + "\"");
         measure("filing without text", i -> file(null));
-        measure("filing a text of its own", i -> file(corpus.item(total + 10_000_000L + random.nextInt(1_000_000_000))));
-        measure("filing a copy with four other words", i -> {
+        file("a text of its own", i -> file(corpus.item(total + 10_000_000L + random.nextInt(1_000_000_000))));
+        file("a copy with four other words", i -> {
             long number = Math.abs(random.nextLong() % total);
             return file(corpus.copy(corpus.item(number), random.nextLong()));
         });
@@ -121,6 +130,32 @@ final class ReportScale {
         list(name + ", a source", () -> q.next() + source());
         list(name + ", a month", () -> q.next() + month());
         list(name + ", the other language", () -> q.next() + (name.startsWith("Arabic") ? "&language=en" : "&language=ar"));
+    }
+
+    /** Filing as it is seen from outside, and what of it the service takes to find relatives, as its own metric has it. */
+    private void file(String name, Request request) throws Exception {
+        NavigableMap<Double, Double> before = lineage();
+        measure("filing " + name, request);
+        NavigableMap<Double, Double> since = lineage();
+        since.replaceAll((seconds, examined) -> examined - before.getOrDefault(seconds, 0.0));
+        System.out.printf(Locale.ROOT, "%-58s %7.1f %7.1f %7.1f%n", "  of that, examined for its lineage in at most", within(since, 0.5),
+                within(since, 0.95), within(since, 0.99));
+    }
+
+    /** How many examinations took at most so many seconds. */
+    private NavigableMap<Double, Double> lineage() throws Exception {
+        NavigableMap<Double, Double> examined = new TreeMap<>();
+        Matcher bucket = BUCKET.matcher(send(HttpRequest.newBuilder(URI.create(metrics))));
+        while (bucket.find()) {
+            double seconds = bucket.group(1).equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(bucket.group(1));
+            examined.merge(seconds, Double.parseDouble(bucket.group(2)), Double::sum);
+        }
+        return examined;
+    }
+
+    private static double within(NavigableMap<Double, Double> examined, double share) {
+        double needed = examined.lastEntry().getValue() * share;
+        return examined.entrySet().stream().filter(bucket -> bucket.getValue() >= needed).findFirst().orElseThrow().getKey() * 1_000;
     }
 
     private void measure(String name, Request request) throws Exception {

@@ -20,6 +20,8 @@ import org.vigil.sources.source.Source;
 import org.vigil.sources.source.SourceNames;
 import org.vigil.sources.source.SourceService;
 
+import io.micrometer.core.annotation.Timed;
+
 /**
  * Finds the reports that hold the text of another one, and those that repeat what a source tells whom they name.
  * Having the text goes before naming the source.
@@ -43,6 +45,7 @@ class Relatives implements LineageProposer {
     }
 
     @Override
+    @Timed(value = "vigil.lineage", histogram = true, description = "Reading a report and finding what it repeats and what repeats it.")
     public List<LineageProposal> examine(ReportText filed) {
         ReportText text = inTheNameOf(sources.existing(filed.source()).standsFor(), filed);
         Profile profile = Profile.of(text, names::named, filedWith(text));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,6 +20,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 class ErasedWords implements Erasable {
 
     private static final int AT_ONCE = 10_000;
+    private static final String NO_REPORT_HAS_IT = Stream.of(LanguagePart.values()).map(part -> " and not exists "
+            + "(select from report_search s where s.words @@ cast('''' || w.word || '''' as tsquery) and " + part.rows + ")")
+            .collect(Collectors.joining());
 
     private final EntityManager database;
     private final Backlog backlog;
@@ -70,8 +75,7 @@ class ErasedWords implements Erasable {
                 database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, SearchIndex.FILING_LOCK)
                         .getSingleResult();
                 gone = database.createNativeQuery("""
-                        delete from report_word w where w.word = any (cast(?1 as text[])) and not exists (
-                          select from report_search s where s.words @@ cast('''' || w.word || '''' as tsquery))""")
+                        delete from report_word w where w.word = any (cast(?1 as text[]))""" + NO_REPORT_HAS_IT)
                         .setParameter(1, suspects).executeUpdate();
             }
             return new Turn(words.isEmpty() ? null : (String) words.get(words.size() - 1), gone);

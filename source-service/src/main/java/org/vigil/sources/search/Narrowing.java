@@ -22,7 +22,7 @@ final class Narrowing {
     static List<List<String>> of(SearchRequest request) {
         List<List<String>> groups = new ArrayList<>();
         add(groups, 's', request.sources());
-        add(groups, 'l', request.languages().stream().map(Narrowing::primary).toList());
+        add(groups, 'l', languages(request));
         add(groups, 'k', request.credibility());
         add(groups, 'g', request.lineages());
         if (request.from() != null || request.to() != null) {
@@ -32,14 +32,15 @@ final class Narrowing {
         return groups;
     }
 
+    /** The primary languages asked for, in small letters as the index has them. */
+    static List<String> languages(SearchRequest request) {
+        return request.languages().stream().map(language -> language.split("-", 2)[0].toLowerCase(Locale.ROOT)).toList();
+    }
+
     private static void add(List<List<String>> groups, char name, Collection<?> values) {
         if (!values.isEmpty()) {
             groups.add(values.stream().map(value -> name + value.toString()).toList());
         }
-    }
-
-    private static String primary(String language) {
-        return language.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /**

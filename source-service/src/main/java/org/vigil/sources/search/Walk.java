@@ -67,9 +67,8 @@ class Walk {
      * The rows are gathered before they are put in order, lest the planner walk the order and look at each row for the words.
      */
     private static String gathered(Conditions conditions) {
-        return """
-                with hit as materialized (select s.position, s.report_id from %s where %s)
-                select report_id from hit s where s.position < :below""".formatted(conditions.tables(), conditions.sql());
+        return "with hit as materialized (" + conditions.everything()
+                + ") select report_id from hit s where s.position < :below";
     }
 
     @SuppressWarnings("unchecked")

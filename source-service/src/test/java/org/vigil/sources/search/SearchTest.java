@@ -3,10 +3,12 @@ package org.vigil.sources.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -149,6 +151,20 @@ class SearchTest {
         assertThat(items(ours + "&lineage=original&lineage=relay")).isEmpty();
         assertThat(items(ours + "&language=ar&credibility=3&from=2020-12-31", "q", mark + " lake")).containsExactly(third);
         assertThat(items(ours + "&language=ar", "q", mark + " river")).containsExactly(first);
+    }
+
+    @Test
+    void reports_in_any_language_and_in_none_stand_in_one_order() {
+        List<String> filed = Stream.of("ar", "en", "fr", "zxx", "en", "ar")
+                .map(language -> file(item("River", "Water.", "2019-03-02", language, 2))).collect(Collectors.toList());
+        filed.add(file(item("River", "Water.").replace("\"language\":\"en\",", "")));
+        Collections.reverse(filed);
+        assertThat(found(mark + " river")).isEqualTo(filed);
+        assertThat(paged("q=" + mark)).isEqualTo(filed);
+        assertThat(items("?language=fr&language=zxx", "q", mark)).containsExactly(filed.get(3), filed.get(4));
+        assertThat(items("?language=fr&language=ar", "q", mark + " wat*"))
+                .containsExactly(filed.get(1), filed.get(4), filed.get(6));
+        assertThat(items("?language=de", "q", mark)).isEmpty();
     }
 
     @Test
