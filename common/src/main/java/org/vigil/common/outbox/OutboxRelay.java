@@ -10,12 +10,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -45,9 +45,11 @@ class OutboxRelay {
         passes = thread.scheduleWithFixedDelay(this::pass, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** The connection and the producer belong to the relay's thread, so it is that thread which gives them back. */
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /**
+     * The connection and the producer belong to the relay's thread, so it is that thread which gives them back, before the
+     * database goes. What is left in the outbox is relayed by another replica, or after the next start.
+     */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         passes.cancel(true);
         thread.execute(() -> {
             table.release();

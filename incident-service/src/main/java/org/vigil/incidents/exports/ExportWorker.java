@@ -14,7 +14,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -22,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.vigil.common.inbox.Outage;
 import org.vigil.incidents.moment.Moment;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -54,8 +54,8 @@ class ExportWorker {
         threads.scheduleWithFixedDelay(this::pass, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the database goes. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         threads.shutdownNow();
         threads.awaitTermination(5, TimeUnit.SECONDS);

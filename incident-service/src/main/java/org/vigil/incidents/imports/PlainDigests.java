@@ -1,12 +1,12 @@
 package org.vigil.incidents.imports;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -32,8 +32,8 @@ class PlainDigests {
         thread.start();
     }
 
-    @PreDestroy
-    void stop() {
+    /** Before the database goes. */
+    void stop(@Observes ShutdownEvent event) {
         stopping = true;
     }
 

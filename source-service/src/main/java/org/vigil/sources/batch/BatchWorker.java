@@ -6,13 +6,13 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 import org.vigil.common.spool.Spool;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /** Works through the batches that wait, a turn for each, on a thread of its own; and removes what uploads left behind. */
@@ -41,8 +41,8 @@ class BatchWorker {
         thread.scheduleWithFixedDelay(this::pass, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the database goes. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         thread.shutdown();
         thread.awaitTermination(5, TimeUnit.SECONDS);

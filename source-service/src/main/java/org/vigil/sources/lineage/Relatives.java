@@ -20,7 +20,8 @@ import org.vigil.sources.source.Source;
 import org.vigil.sources.source.SourceNames;
 import org.vigil.sources.source.SourceService;
 
-import io.micrometer.core.annotation.Timed;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 
 /**
  * Finds the reports that hold the text of another one, and those that repeat what a source tells whom they name.
@@ -36,25 +37,31 @@ class Relatives implements LineageProposer {
     private final Tellings tellings;
     private final SourceNames names;
     private final SourceService sources;
+    private final Timer lookUp;
 
-    Relatives(Fingerprints fingerprints, Tellings tellings, SourceNames names, SourceService sources) {
+    Relatives(Fingerprints fingerprints, Tellings tellings, SourceNames names, SourceService sources, MeterRegistry meters) {
         this.fingerprints = fingerprints;
         this.tellings = tellings;
         this.names = names;
         this.sources = sources;
+        this.lookUp = Timer.builder("vigil.lineage").publishPercentileHistogram()
+                .description("Finding what a report repeats, and what repeats it, once it has been read.").register(meters);
     }
 
     @Override
-    @Timed(value = "vigil.lineage", histogram = true, description = "Reading a report and finding what it repeats and what repeats it.")
     public List<LineageProposal> examine(ReportText filed) {
         ReportText text = inTheNameOf(sources.existing(filed.source()).standsFor(), filed);
         Profile profile = Profile.of(text, names::named, filedWith(text));
         fingerprints.put(text.id(), profile.bins());
         tellings.put(text.id(), profile.voices());
+        return lookUp.record(() -> proposals(profile));
+    }
+
+    private List<LineageProposal> proposals(Profile profile) {
         List<LineageProposal> proposals = new ArrayList<>(nearDuplicates(profile));
         Set<UUID> settled = new HashSet<>();
         proposals.forEach(proposal -> settled.add(proposal.report()));
-        if (!settled.contains(text.id())) {
+        if (!settled.contains(profile.report().id())) {
             relay(profile).ifPresent(proposals::add);
         }
         for (LineageProposal follower : relaysOf(profile)) {

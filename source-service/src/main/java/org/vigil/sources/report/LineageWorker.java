@@ -4,12 +4,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /** Brings up to date, on a thread of its own, what goes back to a report or a source that has changed. */
@@ -35,8 +35,8 @@ class LineageWorker {
         thread.scheduleWithFixedDelay(this::pass, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the database goes. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         thread.shutdown();
         thread.awaitTermination(5, TimeUnit.SECONDS);

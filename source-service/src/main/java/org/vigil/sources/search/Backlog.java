@@ -7,7 +7,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -15,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /** Reads the words of the reports that were filed before there was an index, newest first, while the service works. */
@@ -40,8 +40,8 @@ class Backlog {
         turns = thread.scheduleWithFixedDelay(this::work, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    /** Before the database goes. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         turns.cancel(true);
         thread.shutdown();
         thread.awaitTermination(5, TimeUnit.SECONDS);

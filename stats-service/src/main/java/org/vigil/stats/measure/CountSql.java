@@ -16,7 +16,8 @@ final class CountSql {
     }
 
     /**
-     * One row for each bucket, group and country (of what has no group), at most so many, in order; from cells where they do.
+     * One row for each bucket, group and country (of what has no group), at most so many, in any order; from cells where they
+     * do.
      */
     static Query of(Question question, int limit) {
         return of(question, CellRows.of(question).<CountedRows> map(cells -> cells).orElseGet(() -> new FactRows(question)),
@@ -46,8 +47,7 @@ final class CountSql {
                     window.last());
         }
         rows.addConditions(query);
-        query.add(") counted group by first, cut, grp, country " + rows.having()
-                + " order by first, grp, country, cut limit ?", limit);
+        query.add(") counted group by first, cut, grp, country " + rows.having() + " limit ?", limit);
     }
 
     /** What is placed only by country is at least said of that country. */

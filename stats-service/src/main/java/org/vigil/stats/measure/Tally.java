@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ public class Tally {
         if (found.size() > MOST_ROWS) {
             throw tooMany(question.groupBy() == null ? "bucket" : "groupBy");
         }
+        found.sort(Found.ORDER);
         Allocation allocation = new Allocation(question);
         List<Cell> cells = new ArrayList<>();
         List<Unallocated> unallocated = new ArrayList<>();
@@ -55,6 +57,12 @@ public class Tally {
     }
 
     private record Found(LocalDate first, boolean cut, String group, String country, Interval number, long unknown) {
+
+        /** The same whatever the collation of the database; what lies in no bucket, and in no group, comes last. */
+        static final Comparator<Found> ORDER = Comparator
+                .comparing(Found::first, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Found::group, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Found::country, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Found::cut);
 
         static Found of(ResultSet row) throws SQLException {
             return new Found(row.getObject("first", LocalDate.class), row.getBoolean("cut"), row.getString("grp"),

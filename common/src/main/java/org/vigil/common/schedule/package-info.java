@@ -1,0 +1,2 @@
+/** What is done at regular intervals. */
+package org.vigil.common.schedule;
