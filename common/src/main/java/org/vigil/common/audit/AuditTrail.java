@@ -1,6 +1,5 @@
 package org.vigil.common.audit;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +21,9 @@ import org.vigil.common.security.Caller;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
@@ -113,11 +115,18 @@ public class AuditTrail implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     /** The state as it is read again: a number with more digits than a double keeps is stored with those that one keeps. */
     private JsonNode stored(Object state) {
-        try {
-            return json.readTree(json.writeValueAsBytes(state));
-        } catch (IOException e) {
-            throw new IllegalStateException("A state could not be written as JSON", e);
+        return asRead(state instanceof JsonNode written ? written : json.valueToTree(state));
+    }
+
+    private static JsonNode asRead(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(asRead(field.getValue())));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, asRead(array.get(i)));
+            }
         }
+        return node.isFloatingPointNumber() && !node.isDouble() ? DoubleNode.valueOf(Double.parseDouble(node.asText())) : node;
     }
 
     private Link latest(String aggregateType, UUID aggregateId) {

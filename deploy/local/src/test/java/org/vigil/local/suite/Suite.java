@@ -1,5 +1,7 @@
 package org.vigil.local.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -18,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +30,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** A whole suite of its own on this machine, driven by the very commands that people type. */
 final class Suite implements AutoCloseable {
 
+    private static final List<String> SERVICES = List.of("source-service", "incident-service", "stats-service");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path commands = Path.of("").toAbsolutePath();
@@ -44,9 +49,24 @@ final class Suite implements AutoCloseable {
         run("up", "--detach", "--no-demo", "--port", String.valueOf(port));
     }
 
+    /** Stops everything; a service that stops has nothing to warn of. */
     @Override
     public void close() {
+        Map<Path, Long> logs = SERVICES.stream().map(service -> data.resolve("log/" + service + ".log")).filter(Files::exists)
+                .collect(Collectors.toMap(Function.identity(), log -> log.toFile().length()));
         run("down");
+        logs.forEach(
+                (log, length) -> assertThat(warnings(log, length)).as("what %s says after the order to stop", log).isEmpty());
+    }
+
+    private static List<String> warnings(Path log, long from) {
+        try (InputStream written = Files.newInputStream(log)) {
+            written.skipNBytes(from);
+            return new String(written.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> line.matches(".* (WARN|ERROR) +\\[or\\.vi\\..*")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ends a process as a crash would. */
