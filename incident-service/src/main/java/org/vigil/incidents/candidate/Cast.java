@@ -59,22 +59,26 @@ final class Cast {
         }
         Set<String> shared = shared(everybody(), other.everybody());
         return shared.isEmpty() ? List.of()
-                : List.of(Evidence.of(0.8, 0.4, "The same actor in another part: " + String.join(", ", shared) + "."));
+                : List.of(Evidence.of(0.8, 0.4, () -> "The same actor in another part: " + String.join(", ", shared) + "."));
     }
 
     private static Evidence compare(Role role, Set<String> ours, Set<String> theirs, Function<String, Set<String>> lineOf) {
-        String part = word(role);
         Shares shares = SHARES.get(role);
         Set<String> shared = shared(ours, theirs);
         if (!shared.isEmpty()) {
             return Evidence.of(shares.sameOfOne(), shares.sameOfTwo(),
-                    "The same " + part + ": " + String.join(", ", shared) + ".");
+                    () -> "The same " + word(role) + ": " + String.join(", ", shared) + ".");
         }
-        String both = String.join(", ", ours) + " and " + String.join(", ", theirs) + ".";
         boolean kin = ours.stream().anyMatch(a -> theirs.stream().anyMatch(b -> lineOf.apply(a).contains(b)
                 || lineOf.apply(b).contains(a)));
-        return kin ? Evidence.of(shares.kinOfOne(), shares.kinOfTwo(), "One belongs to the other as " + part + ": " + both)
-                : Evidence.of(shares.otherOfOne(), shares.otherOfTwo(), "Not the same " + part + ": " + both);
+        return kin
+                ? Evidence.of(shares.kinOfOne(), shares.kinOfTwo(),
+                        () -> "One belongs to the other as " + both(role, ours, theirs))
+                : Evidence.of(shares.otherOfOne(), shares.otherOfTwo(), () -> "Not the same " + both(role, ours, theirs));
+    }
+
+    private static String both(Role role, Set<String> ours, Set<String> theirs) {
+        return word(role) + ": " + String.join(", ", ours) + " and " + String.join(", ", theirs) + ".";
     }
 
     private static Set<String> shared(Set<String> ours, Set<String> theirs) {

@@ -30,12 +30,12 @@ record Days(LocalDate from, LocalDate to) {
     Evidence compare(Days other) {
         long apart = apart(other);
         if (apart > 1) {
-            return Evidence.of(0.05, 4 / MONTH, apart + " days apart.");
+            return Evidence.of(0.05, 4 / MONTH, () -> apart + " days apart.");
         }
         if (apart == 1) {
-            return Evidence.of(0.1, 2 / MONTH, "1 day apart.");
+            return Evidence.of(0.1, 2 / MONTH, () -> "1 day apart.");
         }
-        return Evidence.of(0.85, Math.min(0.85, (length() + other.length() - 1) / MONTH), overlap(other));
+        return Evidence.of(0.85, Math.min(0.85, (length() + other.length() - 1) / MONTH), () -> overlap(other));
     }
 
     private String overlap(Days other) {

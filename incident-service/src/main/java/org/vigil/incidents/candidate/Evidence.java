@@ -1,12 +1,15 @@
 package org.vigil.incidents.candidate;
 
+import java.util.function.Supplier;
+
 /**
- * What one comparison says for or against two tellings being of one thing.
+ * What one comparison says for or against two tellings being of one thing. It is put into words for the few that are shown, not
+ * for the many that are ranked.
  *
  * @param bits the weight, above zero for it; zero says nothing
- * @param says the finding as a sentence, null where there is nothing to say
+ * @param words the finding as a sentence, null where there is nothing to say
  */
-record Evidence(double bits, String says) {
+record Evidence(double bits, Supplier<String> words) {
 
     static final Evidence NONE = new Evidence(0, null);
 
@@ -17,12 +20,12 @@ record Evidence(double bits, String says) {
      * @param ofOne the share of tellings of one thing on which it is made (their m)
      * @param ofTwo the share of tellings of two things of a country within a month on which it is made (their u)
      */
-    static Evidence of(double ofOne, double ofTwo, String says) {
-        return new Evidence(Math.log(ofOne / ofTwo) / Math.log(2), says);
+    static Evidence of(double ofOne, double ofTwo, Supplier<String> words) {
+        return new Evidence(Math.log(ofOne / ofTwo) / Math.log(2), words);
     }
 
     /** The same finding where another one has told as much already. */
     Evidence withoutWeight() {
-        return new Evidence(0, says);
+        return new Evidence(0, words);
     }
 }

@@ -28,6 +28,7 @@ class IncidentIndex {
     private static final int MOST_NEAR = 300;
     private static final int MOST_OF_DIVISION = 300;
     private static final int MOST_OF_COUNTRY = 500;
+    private static final int MOST_OF_DAYS = 300;
 
     /** Where a country has more than can be compared, so many are looked through for those that share an actor. */
     private static final int MOST_LOOKED_THROUGH = 3_000;
@@ -40,7 +41,7 @@ class IncidentIndex {
 
     /**
      * Standing incidents of about the same days that are near or in the same country; where a country has more of
-     * them than can be compared, also those of the very days, of the same division and those that share an actor.
+     * them than can be compared, those of the very days, of the same division and those that share an actor.
      */
     Collection<IndexedIncident> around(Features wanted) {
         keepToTheOrderOfTheIndex();
@@ -53,16 +54,18 @@ class IncidentIndex {
             put(found, query("country is null", "", about(wanted.days()), MOST_OF_COUNTRY));
             return found.values();
         }
-        int ofCountry = put(found,
-                query("country = :key", "", about(wanted.days()), MOST_OF_COUNTRY).setParameter("key", wanted.country()));
-        if (ofCountry >= MOST_OF_COUNTRY) {
+        List<Object[]> ofCountry = query("country = :key", " limit " + MOST_OF_COUNTRY, about(wanted.days()), MOST_OF_COUNTRY)
+                .setParameter("key", wanted.country()).getResultList();
+        if (ofCountry.size() < MOST_OF_COUNTRY) {
+            put(found, ofCountry);
+        } else {
             putOfCrowdedCountry(found, wanted);
         }
         return found.values();
     }
 
     private void putOfCrowdedCountry(Map<UUID, IndexedIncident> found, Features wanted) {
-        put(found, query("country = :key", "", wanted.days(), MOST_OF_COUNTRY).setParameter("key", wanted.country()));
+        put(found, query("country = :key", "", wanted.days(), MOST_OF_DAYS).setParameter("key", wanted.country()));
         if (wanted.admin1() != null) {
             put(found, query("admin1 = :key", "", about(wanted.days()), MOST_OF_DIVISION).setParameter("key", wanted.admin1()));
         }
@@ -115,10 +118,12 @@ class IncidentIndex {
                 .setParameter("from", from).setParameter("to", to).setParameter("most", most);
     }
 
-    private static int put(Map<UUID, IndexedIncident> found, NativeQuery<Object[]> query) {
-        List<Object[]> rows = query.getResultList();
+    private static void put(Map<UUID, IndexedIncident> found, NativeQuery<Object[]> query) {
+        put(found, query.getResultList());
+    }
+
+    private static void put(Map<UUID, IndexedIncident> found, List<Object[]> rows) {
         rows.stream().map(IndexedIncident::of).forEach(incident -> found.putIfAbsent(incident.id(), incident));
-        return rows.size();
     }
 
     /** The cell of the spot and those around it, also across the date line; 27 km at least to every side below 60 degrees. */

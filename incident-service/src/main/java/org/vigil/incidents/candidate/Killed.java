@@ -30,14 +30,14 @@ record Killed(int low, int high) {
 
     Evidence compare(Killed other) {
         if (equals(other) && low == high) {
-            return low == 0 ? Evidence.of(0.3, 0.25, "None killed in both.")
-                    : Evidence.of(0.5, 0.12, "The same number killed: " + this + ".");
+            return low == 0 ? Evidence.of(0.3, 0.25, () -> "None killed in both.")
+                    : Evidence.of(0.5, 0.12, () -> "The same number killed: " + this + ".");
         }
         int apart = Math.max(low - other.high, other.low - high);
         if (apart <= Math.max(SLACK, Math.min(high, other.high) / 4) && (high == 0) == (other.high == 0)) {
-            return Evidence.of(0.35, 0.3, "Numbers killed that agree: " + this + " and " + other + ".");
+            return Evidence.of(0.35, 0.3, () -> "Numbers killed that agree: " + this + " and " + other + ".");
         }
-        return Evidence.of(0.15, 0.58, "Other numbers killed: " + this + " and " + other + ".");
+        return Evidence.of(0.15, 0.58, () -> "Other numbers killed: " + this + " and " + other + ".");
     }
 
     private static Integer sum(List<CasualtyLine> lines, Function<CasualtyLine, Integer> number) {

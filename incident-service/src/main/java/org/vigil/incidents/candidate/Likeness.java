@@ -100,9 +100,9 @@ final class Likeness {
 
     private static Evidence division(String one, String other, boolean placeTold) {
         if (!one.equals(other)) {
-            return Evidence.of(0.1, 0.75, "Other divisions: " + one + " and " + other + ".");
+            return Evidence.of(0.1, 0.75, () -> "Other divisions: " + one + " and " + other + ".");
         }
-        Evidence same = Evidence.of(0.9, 0.25, "The same division: " + one + ".");
+        Evidence same = Evidence.of(0.9, 0.25, () -> "The same division: " + one + ".");
         return placeTold ? same.withoutWeight() : same;
     }
 
@@ -111,7 +111,7 @@ final class Likeness {
             return one == Category.OTHER ? Evidence.NONE : Evidence.of(0.85, 0.5, null);
         }
         return one == Category.OTHER || other == Category.OTHER ? Evidence.NONE
-                : Evidence.of(0.15, 0.5, "One is told as " + word(one) + ", one as " + word(other) + ".");
+                : Evidence.of(0.15, 0.5, () -> "One is told as " + word(one) + ", one as " + word(other) + ".");
     }
 
     private static String word(Category category) {
@@ -120,16 +120,16 @@ final class Likeness {
 
     private static Evidence eventType(String one, String other) {
         if (one.equals(other)) {
-            return Evidence.of(0.65, 0.2, "The same kind of event: " + one + ".");
+            return Evidence.of(0.65, 0.2, () -> "The same kind of event: " + one + ".");
         }
         boolean sameType = one.substring(0, one.indexOf('/') + 1).equals(other.substring(0, other.indexOf('/') + 1));
         return sameType ? Evidence.of(0.2, 0.25, null)
-                : Evidence.of(0.15, 0.55, "Other kinds of event: " + one + " and " + other + ".");
+                : Evidence.of(0.15, 0.55, () -> "Other kinds of event: " + one + " and " + other + ".");
     }
 
     private static Finding finding(List<Evidence> evidence) {
-        List<String> because = evidence.stream().filter(e -> e.says() != null)
-                .sorted(Comparator.comparingDouble(Evidence::bits).reversed()).map(Evidence::says).toList();
+        List<String> because = evidence.stream().filter(e -> e.words() != null)
+                .sorted(Comparator.comparingDouble(Evidence::bits).reversed()).map(e -> e.words().get()).toList();
         return new Finding(score(evidence), because);
     }
 

@@ -40,15 +40,18 @@ final class PlaceName {
             return Evidence.NONE;
         }
         if (folded().equals(other.folded())) {
-            return Evidence.of(0.6, 0.01, "The same place name: " + stated + ".");
+            return Evidence.of(0.6, 0.01, () -> "The same place name: " + stated + ".");
         }
         double similarity = similarity(other);
-        String both = stated + " and " + other.stated + ".";
         if (similarity >= SPELLINGS || sameConsonants(other)) {
-            return Evidence.of(0.2, 0.01, "Like place names: " + both);
+            return Evidence.of(0.2, 0.01, () -> "Like place names: " + both(other));
         }
-        return similarity >= PARTLY ? Evidence.of(0.08, 0.05, "Place names in part alike: " + both)
-                : Evidence.of(0.12, 0.93, "Other place names: " + both);
+        return similarity >= PARTLY ? Evidence.of(0.08, 0.05, () -> "Place names in part alike: " + both(other))
+                : Evidence.of(0.12, 0.93, () -> "Other place names: " + both(other));
+    }
+
+    private String both(PlaceName other) {
+        return stated + " and " + other.stated + ".";
     }
 
     private boolean sameConsonants(PlaceName other) {

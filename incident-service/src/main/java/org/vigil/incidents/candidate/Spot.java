@@ -30,9 +30,12 @@ record Spot(double lat, double lon, boolean exact) {
     Evidence compare(Spot other) {
         double apart = kilometresTo(other);
         Band band = BANDS.stream().filter(b -> apart <= b.kilometres()).findFirst().orElseThrow();
-        String says = apart < 0.05 ? "The same coordinates."
+        return Evidence.of(exact && other.exact ? band.ofOneExact() : band.ofOneNear(), band.ofTwo(), () -> inWords(apart));
+    }
+
+    private static String inWords(double apart) {
+        return apart < 0.05 ? "The same coordinates."
                 : String.format(Locale.ROOT, apart < 10 ? "%.1f km apart." : "%.0f km apart.", apart);
-        return Evidence.of(exact && other.exact ? band.ofOneExact() : band.ofOneNear(), band.ofTwo(), says);
     }
 
     /** Along the great circle, by the haversine formula (Sinnott, Virtues of the Haversine, Sky and Telescope 68, 1984). */

@@ -18,14 +18,14 @@ record Tale(Set<UUID> reports, Set<UUID> tellings, Set<String> origins) {
     Evidence compare(Tale other) {
         UUID report = common(reports, other.reports);
         if (report != null) {
-            return Evidence.of(0.2, 0.1, "Told by the same report: " + report + ".");
+            return Evidence.of(0.2, 0.1, () -> "Told by the same report: " + report + ".");
         }
         UUID telling = common(tellings, other.tellings);
         if (telling != null) {
-            return Evidence.of(0.5, 0.05, "The same origin: the report " + telling + ".");
+            return Evidence.of(0.5, 0.05, () -> "The same origin: the report " + telling + ".");
         }
         String origin = common(origins, other.origins);
-        return origin == null ? Evidence.NONE : Evidence.of(0.4, 0.3, "The same origin: " + inWords(origin) + ".");
+        return origin == null ? Evidence.NONE : Evidence.of(0.4, 0.3, () -> "The same origin: " + inWords(origin) + ".");
     }
 
     private static String inWords(String origin) {
