@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The parts of the index of words, one for each language that the product reads and one for all others: a word that every
- * report in one language has, and hardly any in the other, is at once known not to be in the other.
+ * report in one language has is looked for in the other's part alone, where hardly any report has it.
  */
 enum LanguagePart {
 
