@@ -11,6 +11,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.query.NativeQuery;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -29,8 +31,10 @@ class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
         return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    @SuppressWarnings("unchecked")
     List<Actor> named(Collection<String> slugs) {
-        return list("slug in ?1", slugs);
+        return getEntityManager().createNativeQuery("select * from actor where slug = any(cast(?1 as text[]))")
+                .unwrap(NativeQuery.class).addEntity(Actor.class).setParameter(1, slugs.toArray(String[]::new)).getResultList();
     }
 
     /**

@@ -98,10 +98,11 @@ class IncidentIndex {
     }
 
     /** The incidents as they are. */
+    @SuppressWarnings("unchecked")
     List<Incident> read(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of()
-                : entities.createQuery("from Incident i where i.id in :ids", Incident.class).setParameter("ids", ids)
-                        .setHint("org.hibernate.readOnly", true).getResultList();
+        return entities.createNativeQuery("select * from incident where id = any(cast(:ids as uuid[]))")
+                .unwrap(NativeQuery.class).addEntity(Incident.class).setParameter("ids", ids.toArray(UUID[]::new))
+                .setReadOnly(true).getResultList();
     }
 
     private NativeQuery<Object[]> query(String key, String narrowed, Days days, int most) {

@@ -3,13 +3,17 @@ package org.vigil.incidents.registry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.query.NativeQuery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -26,11 +30,15 @@ class KnownReportRepository implements PanacheRepositoryBase<KnownReport, UUID> 
         return known;
     }
 
+    @SuppressWarnings("unchecked")
     private Map<UUID, KnownReport> byId(Collection<UUID> ids) {
-        Map<UUID, KnownReport> byId = new HashMap<>();
-        if (!ids.isEmpty()) {
-            list("id in ?1", ids).forEach(report -> byId.put(report.id, report));
+        if (ids.isEmpty()) {
+            return new HashMap<>();
         }
-        return byId;
+        List<KnownReport> known = getEntityManager().createNativeQuery("""
+                select * from known_report where id = any(cast(?1 as uuid[]))""").unwrap(NativeQuery.class)
+                .addEntity(KnownReport.class).setParameter(1, ids.toArray(UUID[]::new)).getResultList();
+        return known.stream()
+                .collect(Collectors.toMap(report -> report.id, Function.identity(), (one, same) -> one, HashMap::new));
     }
 }

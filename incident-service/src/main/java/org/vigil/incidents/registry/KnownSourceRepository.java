@@ -3,11 +3,14 @@ package org.vigil.incidents.registry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.query.NativeQuery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -22,7 +25,7 @@ class KnownSourceRepository implements PanacheRepositoryBase<KnownSource, UUID> 
         while (!wanted.isEmpty()) {
             asked.addAll(wanted);
             Set<String> next = new HashSet<>();
-            for (KnownSource source : list("slug in ?1 order by id", wanted)) {
+            for (KnownSource source : bySlug(wanted)) {
                 known.put(source.slug, source);
                 next.add(source.owner);
                 next.add(source.mergedInto);
@@ -32,5 +35,12 @@ class KnownSourceRepository implements PanacheRepositoryBase<KnownSource, UUID> 
             wanted = next;
         }
         return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<KnownSource> bySlug(Collection<String> slugs) {
+        return getEntityManager().createNativeQuery("""
+                select * from known_source where slug = any(cast(?1 as text[])) order by id""").unwrap(NativeQuery.class)
+                .addEntity(KnownSource.class).setParameter(1, slugs.toArray(String[]::new)).getResultList();
     }
 }
