@@ -52,6 +52,7 @@ class IncidentRepository implements PanacheRepositoryBase<Incident, UUID> {
     /** The ids first, which an index answers by itself: of the many that a filter looks through, only a page is read whole. */
     List<Incident> newestFirst(IncidentFilter filter, Optional<UUID> after, int limit) {
         Conditions conditions = new Conditions(filter);
+        conditions.planFor(getEntityManager());
         after.ifPresent(id -> conditions.add("id < :after", "after", id));
         TypedQuery<UUID> page = getEntityManager()
                 .createQuery("select id from Incident where " + conditions + " order by id desc", UUID.class);

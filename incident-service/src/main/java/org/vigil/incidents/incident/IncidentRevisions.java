@@ -34,6 +34,7 @@ class IncidentRevisions implements PanacheRepositoryBase<IncidentRevision, Incid
     /** The revisions that were known at that moment, of the incidents recorded last first. */
     List<IncidentRevision> asOf(Instant moment, IncidentFilter filter, Optional<UUID> after, int limit) {
         Conditions conditions = new Conditions(filter);
+        conditions.planFor(getEntityManager());
         conditions.add("knownAt <= :moment and (knownUntil is null or knownUntil > :moment)", "moment", moment);
         // An id holds the moment at which it was made, so that what came later need not be looked at.
         conditions.add("incident <= :last", "last", lastIdAt(moment));
