@@ -65,6 +65,28 @@ class QueueTest {
         assertThat(found("speaker=" + outlet)).contains(said, both).doesNotContain(published);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 2, 100 })
+    void what_a_source_said_and_published_is_read_page_by_page(int limit) {
+        String outlet = Desk.source(slug("outlet"), null, null);
+        UUID report = Desk.originalReport(outlet);
+        UUID second = Desk.originalReport(outlet);
+        List<UUID> recorded = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            recorded.add(Desk.recorded(Desk.claim(report, slug("speaker"))));
+            recorded.add(Desk.recorded(Desk.claim(UUID.randomUUID(), outlet)));
+            recorded.add(Desk.recorded(Desk.claim(second, outlet)));
+            Desk.recorded(Desk.claim(UUID.randomUUID(), slug("speaker")));
+        }
+
+        assertThat(pages("source=" + outlet + "&state=open&order=oldest&limit=" + limit)).doesNotHaveDuplicates()
+                .filteredOn(recorded::contains).isEqualTo(recorded);
+        assertThat(pages("source=" + outlet + "&country=NE&limit=" + limit)).isEmpty();
+        Collections.reverse(recorded);
+        assertThat(pages("source=" + outlet + "&limit=" + limit)).doesNotHaveDuplicates()
+                .filteredOn(recorded::contains).isEqualTo(recorded);
+    }
+
     @Test
     void claims_are_found_by_who_works_on_them() {
         UUID report = UUID.randomUUID();
