@@ -97,7 +97,8 @@ class ListsTest {
     @ParameterizedTest
     @ValueSource(strings = { "incidents?from=2019-02-30", "incidents?to=soon", "incidents?verification=likely",
             "incidents?from=%2B999999999-01-01", "incidents?limit=0", "incidents?limit=1001", "incidents?cursor=x",
-            "claims?state=new", "claims?report=1", "claims?incident=x", "actors?kind=army", "claims?limit=many" })
+            "claims?state=new", "claims?report=1", "claims?incident=x", "actors?kind=army", "claims?limit=many",
+            "incidents?to=2019-01-01&from=2019-01-02", "claims?to=2019-01-01&from=2019-01-02" })
     void what_a_filter_does_not_take_is_named(String query) {
         String parameter = query.substring(query.indexOf('?') + 1, query.indexOf('='));
 

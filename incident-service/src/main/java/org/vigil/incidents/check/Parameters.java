@@ -29,6 +29,13 @@ public final class Parameters {
         throw Problems.invalidParameter(parameter, "is a day that exists, as YYYY-MM-DD");
     }
 
+    /** A 400 where the window {@code from} to {@code to} ends before it begins; null sets no limit. */
+    public static void demandWindow(LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problems.invalidParameter("to", "is before from; the window holds both its days");
+        }
+    }
+
     /** A moment of the years 1 to 9999, null where none is given. */
     public static Instant moment(String parameter, String text) {
         if (text == null) {

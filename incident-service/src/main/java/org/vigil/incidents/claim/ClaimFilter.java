@@ -112,7 +112,9 @@ class ClaimFilter {
     }
 
     LocalDate to() {
-        return Parameters.day("to", to);
+        LocalDate day = Parameters.day("to", to);
+        Parameters.demandWindow(from(), day);
+        return day;
     }
 
     /** The least id of a claim that is too young, null where age does not matter: ids begin with the moment of recording. */

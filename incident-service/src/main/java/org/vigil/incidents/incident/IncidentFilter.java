@@ -72,8 +72,7 @@ public class IncidentFilter {
     /** A 400 that names the first condition that cannot be understood. */
     public void check() {
         verification();
-        from();
-        to();
+        Parameters.demandWindow(from(), to());
         admin1Disagrees();
     }
 

@@ -61,6 +61,7 @@ class IncidentResource {
             @QueryParam("asOf") @Parameter(description = "Answer from what was known at this moment, which has passed.", example = "2026-11-01T00:00:00Z") String asOf,
             @Context UriInfo address) {
         TakenParameters.demandOnly(PARAMETERS, address);
+        filter.check();
         Instant moment = moments.settled(asOf);
         return moment == null ? incidents.list(filter, page) : incidents.listAsOf(moment, filter, page);
     }

@@ -19,7 +19,7 @@ import org.vigil.stats.bulletin.Table;
  * A bulletin as one file of comma-separated values (RFC 4180) with the cells of {@link SafeCell}. Each line is a row of a
  * table, which its first column names, with the days and the moment that it answers from; it has the columns of all tables, so
  * that what another table has alone is empty. A count is five columns. What stands in no row of a table follows its rows, with
- * the reason.
+ * the reason. The last column is the address at which the bulletin says how its numbers were made.
  */
 final class BulletinFile {
 
@@ -31,6 +31,7 @@ final class BulletinFile {
     private static final String COUNTED = "unallocatedCounted";
     private static final String OF = "unallocatedOf";
     private static final String REASON = "reason";
+    private static final String ADDRESS = "address";
 
     private final Bulletin bulletin;
     private final Set<String> names = new LinkedHashSet<>();
@@ -51,7 +52,7 @@ final class BulletinFile {
         }));
         names.addAll(List.of(COUNTED, OF));
         put(new LinkedHashMap<>(), REST, Cell.Count.NONE).forEach((name, value) -> names.add(name));
-        names.add(REASON);
+        names.addAll(List.of(REASON, ADDRESS));
         text.append(String.join(",", names)).append("\r\n");
         bulletin.tables().forEach(this::write);
         return text.toString();
@@ -75,7 +76,8 @@ final class BulletinFile {
 
     private Map<String, Object> line(Table table) {
         return new LinkedHashMap<>(
-                Map.of(TABLE, table.name(), FROM, bulletin.from(), TO, bulletin.to(), AS_OF, bulletin.asOf()));
+                Map.of(TABLE, table.name(), FROM, bulletin.from(), TO, bulletin.to(), AS_OF, bulletin.asOf(), ADDRESS,
+                        bulletin.address()));
     }
 
     private static void put(Map<String, Object> line, Column column, Cell cell) {

@@ -31,10 +31,10 @@ class BulletinFileTest {
         assertThat(new BulletinFile(bulletin(months, groups)).text().split("\r\n")).containsExactly(
                 "table,from,to,asOf,month,claims,claimsLow,claimsHigh,claimsUnknown,claimsBehind,percent,group,killed,killedLow,killedHigh,"
                         + "killedUnknown,killedBehind,unallocatedCounted,unallocatedOf,unallocated,unallocatedLow,"
-                        + "unallocatedHigh,unallocatedUnknown,unallocatedBehind,reason",
-                "months,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,2020-08,100,100,100,,/behind?a=1&b=2,25,,,,,,,,,,,,,,",
-                "groups,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,,,,,,,,'=cmd(),2,1,9,3,,,,,,,,,",
-                "groups,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,,,,,,,,,,,,,,killed,IQ,1,1,1,0,/rest,\"No group, none.\"");
+                        + "unallocatedHigh,unallocatedUnknown,unallocatedBehind,reason,address",
+                "months,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,2020-08,100,100,100,,/behind?a=1&b=2,25,,,,,,,,,,,,,,,/test",
+                "groups,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,,,,,,,,'=cmd(),2,1,9,3,,,,,,,,,,/test",
+                "groups,2020-08-01,2020-08-31,2026-11-20T10:05:00Z,,,,,,,,,,,,,,killed,IQ,1,1,1,0,/rest,\"No group, none.\",/test");
     }
 
     private static Bulletin bulletin(Table... tables) {
