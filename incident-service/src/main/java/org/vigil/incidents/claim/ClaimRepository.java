@@ -66,8 +66,8 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
     }
 
     /**
-     * Among the claims with which the list begins, where a source that publishes much is soon found; where they do not fill
-     * the page, by each report of the source, of which there are then not so many.
+     * Among the claims with which the list begins, where a source that publishes much is soon found; among those of all its
+     * reports where these do not fill the page.
      */
     private List<UUID> publishedBy(String claims, String ordered, Map<String, Object> values, int limit) {
         List<UUID> first = ids("select c.id from (select id as id, report as report" + claims + ordered + " limit "
@@ -75,8 +75,9 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
                 + " where exists (select 1 from KnownReport r where r.id = c.report and r.source = :source)"
                 + ordered.replace(" id", " c.id"), values, limit);
         return first.size() == limit ? first
-                : ids("select c.id from KnownReport r join lateral (select id as id" + claims + " and report = r.id" + ordered
-                        + " limit " + limit + ") c where r.source = :source" + ordered.replace(" id", " c.id"), values, limit);
+                : ids("select id" + claims + " and report in (select r.id from KnownReport r where r.source = :source)"
+                        + ordered,
+                        values, limit);
     }
 
     private List<UUID> ids(String claims, Map<String, Object> values, int limit) {
