@@ -20,8 +20,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
-    /** So many claims are looked through for those of one source before its reports are. */
-    private static final int MOST_LOOKED_THROUGH = 10_000;
+    private static final String SAID_BY = "speaker = :source";
+    private static final String PUBLISHED_BY = "report in (select r.id from KnownReport r where r.source = :source)";
 
     Optional<Claim> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -49,51 +49,23 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
      */
     List<Claim> inOrder(ClaimFilter filter, Instant now, Optional<UUID> after, int limit) {
         boolean oldestFirst = filter.order() == ClaimOrder.OLDEST;
-        String ordered = oldestFirst ? " order by id" : " order by id desc";
-        Map<String, Object> values = new HashMap<>();
-        String claims = " from Claim where " + conditions(filter, now, after, values);
-        Stream<UUID> ids;
-        if (filter.source == null) {
-            ids = ids("select id" + claims + ordered, values, limit).stream();
-        } else {
-            values.put("source", filter.source);
-            ids = Stream.concat(ids("select id" + claims + " and speaker = :source" + ordered, values, limit).stream(),
-                    publishedBy(claims, ordered, values, limit).stream());
-        }
+        Stream<UUID> ids = filter.source == null ? ids("", filter, now, after, limit)
+                : Stream.concat(ids(SAID_BY, filter, now, after, limit), ids(PUBLISHED_BY, filter, now, after, limit));
         Comparator<UUID> order = Comparator.comparing(UUID::toString);
         List<UUID> page = ids.distinct().sorted(oldestFirst ? order : order.reversed()).limit(limit).toList();
-        return page.isEmpty() ? List.of() : list("id in ?1" + ordered, page);
+        return page.isEmpty() ? List.of() : list("id in ?1 order by id" + (oldestFirst ? "" : " desc"), page);
     }
 
-    /**
-     * Among the claims with which the list begins, where a source that publishes much is soon found; among those of all its
-     * reports where these do not fill the page.
-     */
-    private List<UUID> publishedBy(String claims, String ordered, Map<String, Object> values, int limit) {
-        List<UUID> first = ids("select c.id from (select id as id, report as report" + claims + ordered + " limit "
-                + MOST_LOOKED_THROUGH + ") c"
-                + " where exists (select 1 from KnownReport r where r.id = c.report and r.source = :source)"
-                + ordered.replace(" id", " c.id"), values, limit);
-        return first.size() == limit ? first
-                : ids("select id" + claims + " and report in (select r.id from KnownReport r where r.source = :source)"
-                        + ordered,
-                        values, limit);
-    }
-
-    private List<UUID> ids(String claims, Map<String, Object> values, int limit) {
-        TypedQuery<UUID> query = getEntityManager().createQuery(claims, UUID.class);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
-    }
-
-    private static String conditions(ClaimFilter filter, Instant now, Optional<UUID> after, Map<String, Object> values) {
+    private Stream<UUID> ids(String ofSource, ClaimFilter filter, Instant now, Optional<UUID> after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
         if (filter.state() != null) {
             // Not as a parameter: the index of the open ones can only be chosen where it is plain that they are meant.
             conditions.add("state = " + ClaimState.class.getName() + "." + filter.state().name());
         }
         add("report = :report", "report", filter.report(), conditions, values);
         add("speaker = :speaker", "speaker", filter.speaker, conditions, values);
+        add(ofSource, "source", filter.source, conditions, values);
         add("incident = :incident", "incident", filter.incident(), conditions, values);
         add("country in :country", "country", filter.country, conditions, values);
         add("admin1 in :admin1", "admin1", filter.admin1, conditions, values);
@@ -103,9 +75,12 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
         add("fromDay <= :to", "to", filter.to(), conditions, values);
         add("id < :young", "young", filter.before(now), conditions, values);
         addLeases(filter, now, conditions, values);
-        add(filter.order() == ClaimOrder.OLDEST ? "id > :after" : "id < :after", "after", after.orElse(null), conditions,
-                values);
-        return String.join(" and ", conditions);
+        boolean oldestFirst = filter.order() == ClaimOrder.OLDEST;
+        add(oldestFirst ? "id > :after" : "id < :after", "after", after.orElse(null), conditions, values);
+        TypedQuery<UUID> query = getEntityManager().createQuery("select id from Claim where "
+                + String.join(" and ", conditions) + (oldestFirst ? " order by id" : " order by id desc"), UUID.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultStream();
     }
 
     private static void addLeases(ClaimFilter filter, Instant now, List<String> conditions, Map<String, Object> values) {
