@@ -21,6 +21,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -46,6 +48,7 @@ class StreamTest extends StatsTest {
 
     private static final Selection ALL = new Selection(Span.EVER, new EnumMap<>(Dimension.class),
             Instant.EPOCH);
+    private static final Pattern INCIDENT = Pattern.compile("\"incident\":\"([0-9a-f-]{36})\"");
 
     @TestHTTPResource("/api/v1/stream")
     URI address;
@@ -199,12 +202,30 @@ class StreamTest extends StatsTest {
         }
         assertThat(left).contains("event:dropped").contains("nothing is lost");
         String last = left.substring(left.lastIndexOf("\nid:") + 4, left.indexOf('\n', left.lastIndexOf("\nid:") + 4)).strip();
-        int told = count(left);
-        assertThat(told).isBetween(1, 39_999);
-        try (EventStream stream = EventStream.open(address, last)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> stream.events().stream()
-                    .mapToInt(event -> count(event.data())).sum() == 40_000 - told);
+        List<String> told = incidents(left);
+        assertThat(told).hasSizeBetween(1, 39_999);
+        told.addAll(toldBehind(last, 40_000 - told.size()));
+        assertThat(told).hasSize(40_000).doesNotHaveDuplicates();
+    }
+
+    /** As browsers do, connects again where it is let go: a machine that stands still for two seconds looks like one. */
+    private List<String> toldBehind(String position, int changes) throws Exception {
+        List<String> told = new ArrayList<>();
+        String last = position;
+        while (told.size() < changes) {
+            try (EventStream stream = EventStream.open(address, last)) {
+                List<EventStream.Event> read = new ArrayList<>();
+                await().atMost(Duration.ofSeconds(30)).until(() -> {
+                    boolean ended = stream.hasEnded();
+                    List<EventStream.Event> come = List.copyOf(stream.events());
+                    come.subList(read.size(), come.size()).forEach(event -> told.addAll(incidents(event.data())));
+                    read.addAll(come.subList(read.size(), come.size()));
+                    return ended || told.size() >= changes;
+                });
+                last = read.get(read.size() - 1).id();
+            }
         }
+        return told;
     }
 
     @ParameterizedTest
@@ -242,8 +263,8 @@ class StreamTest extends StatsTest {
         return places;
     }
 
-    private static int count(String text) {
-        return text.split("\"incident\":", -1).length - 1;
+    private static List<String> incidents(String text) {
+        return INCIDENT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static JsonPath cells(EventStream stream, int index) {

@@ -24,6 +24,7 @@ public final class EventStream implements AutoCloseable {
 
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final InputStream body;
+    private volatile boolean ended;
 
     /** An event as it came. */
     public record Event(String id, String name, String data) {
@@ -74,11 +75,17 @@ public final class EventStream implements AutoCloseable {
         } catch (IOException e) {
             // closed by the test
         }
+        ended = true;
     }
 
     /** What has come so far. */
     public List<Event> events() {
         return events;
+    }
+
+    /** Whether no more will come; all that has come is there then. */
+    public boolean hasEnded() {
+        return ended;
     }
 
     /** Waits until what has come is as expected. */
