@@ -79,13 +79,13 @@ with drawn as (
 ), reported as (
   insert into known_report (id, revision, source, origin_id) select report, 1, 'bench-outlet-' || outlet, report from stated
 ), attached as (
-  insert into claim (id, revision, report, speaker, statement, state, incident_id, attached_to, known_at, country, admin1, category,
+  insert into claim (id, revision, report, speaker, published_by, statement, state, incident_id, attached_to, known_at, country, admin1, category,
     from_day, to_day, actors)
-  select claim, 2, report, 'bench-outlet-' || outlet, statement, 'ATTACHED', id, id, known_at, country, admin1,
+  select claim, 2, report, 'bench-outlet-' || outlet, 'bench-outlet-' || outlet, statement, 'ATTACHED', id, id, known_at, country, admin1,
     upper(state ->> 'category'), from_day, to_day, array(select e.part ->> 'actor' from jsonb_array_elements(state -> 'actors') e(part))
   from told
   union all
-  select uuidv7(known_at - now()), 1, report, 'bench-outlet-' || outlet, statement, 'OPEN', null, null, known_at, country, admin1,
+  select uuidv7(known_at - now()), 1, report, 'bench-outlet-' || outlet, 'bench-outlet-' || outlet, statement, 'OPEN', null, null, known_at, country, admin1,
     upper(state ->> 'category'), from_day, to_day, array(select e.part ->> 'actor' from jsonb_array_elements(state -> 'actors') e(part))
   from told where n % 10 = 3
 )

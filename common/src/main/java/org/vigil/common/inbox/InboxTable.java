@@ -19,15 +19,14 @@ class InboxTable {
 
     /**
      * Keeps every other transaction from taking in an event of the same thing until this one ends, and itself from doing so
-     * while
-     * {@link Receiving} is paused.
+     * while {@link Receiving} is paused.
      */
     @Transactional(TxType.MANDATORY)
     void lock(IncomingEvent event) {
         entities.createNativeQuery("""
                 select 1 from pg_advisory_xact_lock_shared(?1), pg_advisory_xact_lock(hashtextextended(?2, 0))""")
                 .setParameter(1, Receiving.LOCK)
-                .setParameter(2, event.topic() + event.key())
+                .setParameter(2, Receiving.thing(event.topic(), event.key()))
                 .getSingleResult();
     }
 

@@ -1,5 +1,7 @@
 package org.vigil.common.inbox;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -25,5 +27,20 @@ public class Receiving {
     @Transactional(TxType.MANDATORY)
     public void pause() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)").setParameter(1, LOCK).getSingleResult();
+    }
+
+    /**
+     * Waits for an event of that thing that is being taken in, and keeps further ones waiting until the transaction ends: what
+     * is read of the thing afterwards is not overtaken. Several transactions may do so at once.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void pause(String topic, UUID key) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended(?1, 0))")
+                .setParameter(1, thing(topic, key)).getSingleResult();
+    }
+
+    /** What one thing is called where it is locked. */
+    static String thing(String topic, UUID key) {
+        return topic + key;
     }
 }

@@ -54,14 +54,22 @@ class IncidentIndex {
             put(found, query("country is null", "", about(wanted.days()), MOST_OF_COUNTRY));
             return found.values();
         }
-        List<Object[]> ofCountry = query("country = :key", " limit " + MOST_OF_COUNTRY, about(wanted.days()), MOST_OF_COUNTRY)
-                .setParameter("key", wanted.country()).getResultList();
-        if (ofCountry.size() < MOST_OF_COUNTRY) {
-            put(found, ofCountry);
-        } else {
+        if (isCrowded(wanted)) {
             putOfCrowdedCountry(found, wanted);
+        } else {
+            put(found,
+                    query("country = :key", "", about(wanted.days()), MOST_OF_COUNTRY).setParameter("key", wanted.country()));
         }
         return found.values();
+    }
+
+    /** Counted first: what cannot all be compared is not read to find that out. */
+    private boolean isCrowded(Features wanted) {
+        Days days = about(wanted.days());
+        String counted = "select count(*) from (%s limit :most) c".formatted(WINDOW.formatted("1", "country = :key"));
+        return ((Number) entities.createNativeQuery(counted).setParameter("key", wanted.country())
+                .setParameter("from", days.from()).setParameter("to", days.to()).setParameter("most", MOST_OF_COUNTRY)
+                .getSingleResult()).intValue() == MOST_OF_COUNTRY;
     }
 
     private void putOfCrowdedCountry(Map<UUID, IndexedIncident> found, Features wanted) {
@@ -124,7 +132,7 @@ class IncidentIndex {
     }
 
     private static void put(Map<UUID, IndexedIncident> found, List<Object[]> rows) {
-        rows.stream().map(IndexedIncident::of).forEach(incident -> found.putIfAbsent(incident.id(), incident));
+        rows.forEach(row -> found.computeIfAbsent((UUID) row[0], id -> IndexedIncident.of(row)));
     }
 
     /** The cell of the spot and those around it, also across the date line; 27 km at least to every side below 60 degrees. */

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -24,9 +25,11 @@ import org.vigil.incidents.statement.Category;
 /**
  * What one report says about one incident. What was said changes only where it is a row of a data set and its source
  * has changed that; what is made of it may. The columns beside the statement are taken from it, so that lists can be filtered.
- * Who works on it for the moment is no part of its history.
+ * Who works on it for the moment is no part of its history. A change writes no other columns than those that it changes: who
+ * published the report may become known meanwhile.
  */
 @Entity
+@DynamicUpdate
 public class Claim {
 
     @Id
@@ -37,6 +40,10 @@ public class Claim {
     UUID report;
 
     String speaker;
+
+    /** The slug of the report's source, null while the report has not arrived. */
+    @Column(name = "published_by")
+    String publishedBy;
 
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -87,12 +94,13 @@ public class Claim {
     protected Claim() {
     }
 
-    Claim(RecordClaim statement) {
+    Claim(RecordClaim statement, String publishedBy) {
         id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        state(statement);
+        state(statement, publishedBy);
     }
 
-    private void state(RecordClaim newStatement) {
+    private void state(RecordClaim newStatement, String newPublisher) {
+        publishedBy = newPublisher;
         statement = newStatement;
         report = newStatement.report();
         speaker = newStatement.speaker();
@@ -115,8 +123,8 @@ public class Claim {
     }
 
     /** Takes on what its source says now in place of it: a row of a data set that was imported again. */
-    void restate(RecordClaim newStatement) {
-        state(newStatement);
+    void restate(RecordClaim newStatement, String newPublisher) {
+        state(newStatement, newPublisher);
         revision++;
     }
 
@@ -169,8 +177,8 @@ public class Claim {
     }
 
     /** A new claim that comes with its incident: the row of an import. */
-    static Claim attached(RecordClaim statement, UUID toIncident) {
-        Claim claim = new Claim(statement);
+    static Claim attached(RecordClaim statement, String publishedBy, UUID toIncident) {
+        Claim claim = new Claim(statement, publishedBy);
         claim.state = ClaimState.ATTACHED;
         claim.incident = toIncident;
         claim.attachedTo = toIncident;
@@ -179,7 +187,7 @@ public class Claim {
 
     /** A claim as an entry of the trail has it, to be looked at and not to be stored. */
     static Claim was(UUID id, ClaimChange state, AuditEntry then) {
-        Claim claim = new Claim(state.statement());
+        Claim claim = new Claim(state.statement(), null);
         claim.id = id;
         claim.revision = then.revision();
         claim.state = state.state();

@@ -154,9 +154,13 @@ public class ClaimJournal {
         return note(claim, "attached", null);
     }
 
-    /** A new claim that belongs to an incident from the start, to be written by {@link #recordedAll}. */
-    public Claim attached(RecordClaim statement, UUID incident) {
-        return Claim.attached(statement, incident);
+    /**
+     * A new claim that belongs to an incident from the start, to be written by {@link #recordedAll}.
+     *
+     * @param publishedBy what {@link Registry#publisher} answers for its report
+     */
+    public Claim attached(RecordClaim statement, String publishedBy, UUID incident) {
+        return Claim.attached(statement, publishedBy, incident);
     }
 
     /** Writes new claims, and their first revisions, all at once. */
@@ -177,7 +181,7 @@ public class ClaimJournal {
     /** Lets a claim that was taken say what its source says now. */
     @Transactional(TxType.MANDATORY)
     public void restate(Claim claim, RecordClaim statement, String reason) {
-        claim.restate(statement);
+        claim.restate(statement, registry.publisher(statement.report()));
         note(claim, "revised", reason);
     }
 

@@ -12,8 +12,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+
+import org.vigil.incidents.registry.PublisherChanged;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -21,7 +24,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     private static final String SAID_BY = "speaker = :source";
-    private static final String PUBLISHED_BY = "report in (select r.id from KnownReport r where r.source = :source)";
+    private static final String PUBLISHED_BY = "publishedBy = :source";
 
     Optional<Claim> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -34,6 +37,11 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, UUID> {
 
     List<Claim> attachedTo(Collection<UUID> incidents) {
         return list("incident in ?1 order by id", incidents);
+    }
+
+    /** Lets the claims on a report be found by its source. */
+    void follow(@Observes PublisherChanged change) {
+        update("publishedBy = ?1 where report = ?2 and publishedBy is distinct from ?1", change.source(), change.report());
     }
 
     /** No split leads the claim any more: where it is attached next is a decision of its own. */

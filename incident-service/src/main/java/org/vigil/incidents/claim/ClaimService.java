@@ -43,7 +43,7 @@ class ClaimService {
     @Transactional
     ClaimView record(RecordClaim request) {
         actors.demandKnown(request.actors());
-        Claim claim = new Claim(request);
+        Claim claim = new Claim(request, registry.publisher(request.report()));
         claims.persist(claim);
         return journal.note(claim, "recorded", null);
     }

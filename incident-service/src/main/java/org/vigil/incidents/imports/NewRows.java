@@ -16,6 +16,7 @@ import org.vigil.incidents.imports.ImportedRows.Made;
 import org.vigil.incidents.incident.ExternalId;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.IncidentJournal;
+import org.vigil.incidents.registry.Registry;
 
 /**
  * Makes a claim and an incident of each new row: what a curator would have made of it, but many at once, and each
@@ -28,12 +29,14 @@ class NewRows {
     private final IncidentJournal incidents;
     private final Assessor assessor;
     private final ImportedRows imported;
+    private final Registry registry;
 
-    NewRows(ClaimJournal claims, IncidentJournal incidents, Assessor assessor, ImportedRows imported) {
+    NewRows(ClaimJournal claims, IncidentJournal incidents, Assessor assessor, ImportedRows imported, Registry registry) {
         this.claims = claims;
         this.incidents = incidents;
         this.assessor = assessor;
         this.imported = imported;
+        this.registry = registry;
     }
 
     /** Takes the rows in, within the running transaction, and answers what has been made of each. */
@@ -41,13 +44,14 @@ class NewRows {
         if (rows.isEmpty()) {
             return List.of();
         }
+        String publisher = registry.publisher(job.id);
         List<Made> made = new ArrayList<>();
         Map<Incident, Claim> claimOf = new LinkedHashMap<>();
         for (Draft row : rows) {
             RecordClaim said = row.statement();
             Incident incident = new Incident(said.category(), said.eventType(), row.violence(), said.when(), said.where(),
                     said.actors(), List.of(new ExternalId(job.scheme, row.row().externalId())));
-            Claim claim = claims.attached(said, incident.id());
+            Claim claim = claims.attached(said, publisher, incident.id());
             claimOf.put(incident, claim);
             made.add(new Made(row, claim.id(), incident.id()));
         }

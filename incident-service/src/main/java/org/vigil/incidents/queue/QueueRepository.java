@@ -48,8 +48,8 @@ class QueueRepository {
 
     List<QueueCounts.OfSource> bySource() {
         return rows("""
-                select r.source, count(*) from claim c left join known_report r on r.id = c.report where c.state = 'OPEN'
-                group by r.source order by 2 desc, 1 limit\s""" + MOST_SOURCES).stream()
+                select published_by, count(*) from claim where state = 'OPEN'
+                group by published_by order by 2 desc, 1 limit\s""" + MOST_SOURCES).stream()
                 .map(row -> new QueueCounts.OfSource((String) row[0], (Long) row[1])).toList();
     }
 

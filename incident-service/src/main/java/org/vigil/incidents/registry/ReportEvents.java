@@ -14,10 +14,12 @@ class ReportEvents implements EventHandler {
 
     private final KnownReportRepository reports;
     private final Event<ReferenceChanged> changed;
+    private final Event<PublisherChanged> published;
 
-    ReportEvents(KnownReportRepository reports, Event<ReferenceChanged> changed) {
+    ReportEvents(KnownReportRepository reports, Event<ReferenceChanged> changed, Event<PublisherChanged> published) {
         this.reports = reports;
         this.changed = changed;
+        this.published = published;
     }
 
     @Override
@@ -34,6 +36,9 @@ class ReportEvents implements EventHandler {
         KnownReport report = reports.findByIdOptional(event.key()).orElseGet(() -> new KnownReport(event.key()));
         if (report.revision >= event.revision()) {
             return;
+        }
+        if (!data.source().equals(report.source)) {
+            published.fire(new PublisherChanged(event.key(), data.source()));
         }
         if (report.become(event.revision(), data)) {
             changed.fire(new ReferenceChanged(Reference.report(event.key())));
