@@ -46,7 +46,7 @@ class ImportStep {
     /**
      * Takes in as many of the rows as fit into one short transaction.
      *
-     * @param worked how long it took to read them
+     * @param worked how long they were waited for
      * @return how many, at least one; or {@link #LOST}
      */
     int take(Import job, UUID self, List<ReadRow> ahead, Duration worked) {

@@ -3,7 +3,6 @@ package org.vigil.incidents.imports;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 class ImportTurn {
 
     private static final Logger LOG = Logger.getLogger(ImportTurn.class);
-    private static final int MOST_ROWS = 500;
-    private static final long MOST_BYTES = 1 << 20;
     /** So many names of divisions are remembered; the world has 4,600. */
     private static final int MOST_DIVISIONS = 10_000;
     private static final int LONGEST_DIVISION = 200;
@@ -77,31 +74,34 @@ class ImportTurn {
     }
 
     private void work(Import job, UUID self, BooleanSupplier stopping) throws IOException {
-        RowReader reader = new OpenedFile(spool, job, settings).rows(divisions());
-        List<ReadRow> ahead = new ArrayList<>();
-        int most = MOST_ROWS;
-        while (!stopping.getAsBoolean()) {
-            long began = System.nanoTime();
-            ahead.addAll(readAhead(reader, ahead));
-            if (ahead.isEmpty()) {
-                step.end(job.id, self, ImportState.DONE, null);
-                return;
-            }
-            if (ahead.get(0).number() > settings.mostRows()) {
-                step.end(job.id, self, ImportState.FAILED, "The file holds more than " + settings.mostRows()
-                        + " rows; send those that are left in another one.");
-                return;
-            }
-            List<ReadRow> page = ahead.subList(0, Math.min(most, ahead.size()));
-            try {
-                int taken = step.take(job, self, page, Duration.ofNanos(System.nanoTime() - began));
-                if (taken == ImportStep.LOST) {
+        try (ReadAhead reading = new ReadAhead(new OpenedFile(spool, job, settings).rows(divisions()))) {
+            List<ReadRow> ahead = List.of();
+            int most = ReadAhead.MOST_ROWS;
+            while (!stopping.getAsBoolean()) {
+                long began = System.nanoTime();
+                if (ahead.isEmpty()) {
+                    ahead = reading.next();
+                }
+                if (ahead.isEmpty()) {
+                    step.end(job.id, self, ImportState.DONE, null);
                     return;
                 }
-                ahead.subList(0, taken).clear();
-                most = MOST_ROWS;
-            } catch (RuntimeException e) {
-                most = narrowed(job, e, page);
+                if (ahead.get(0).number() > settings.mostRows()) {
+                    step.end(job.id, self, ImportState.FAILED, "The file holds more than " + settings.mostRows()
+                            + " rows; send those that are left in another one.");
+                    return;
+                }
+                List<ReadRow> page = ahead.subList(0, Math.min(most, ahead.size()));
+                try {
+                    int taken = step.take(job, self, page, Duration.ofNanos(System.nanoTime() - began));
+                    if (taken == ImportStep.LOST) {
+                        return;
+                    }
+                    ahead.subList(0, taken).clear();
+                    most = ReadAhead.MOST_ROWS;
+                } catch (RuntimeException e) {
+                    most = narrowed(job, e, page);
+                }
             }
         }
         step.release(job.id, self);
@@ -118,20 +118,6 @@ class ImportTurn {
             page.set(0, row.without(Remark.FAULT));
         }
         return Math.max(1, page.size() / 2);
-    }
-
-    private static List<ReadRow> readAhead(RowReader reader, List<ReadRow> ahead) throws IOException {
-        List<ReadRow> rows = new ArrayList<>();
-        long bytes = ahead.stream().mapToLong(ReadRow::size).sum();
-        while (ahead.size() + rows.size() < MOST_ROWS && bytes < MOST_BYTES) {
-            ReadRow row = reader.next();
-            if (row == null) {
-                break;
-            }
-            rows.add(row);
-            bytes += row.size();
-        }
-        return rows;
     }
 
     /** Looks a name up once, as long as it is not among too many; what is too long for one is none. */
