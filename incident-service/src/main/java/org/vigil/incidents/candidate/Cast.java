@@ -1,6 +1,8 @@
 package org.vigil.incidents.candidate;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,8 +54,13 @@ final class Cast {
 
     /** A finding for each part that both name; where they name no part in common, one for anybody whom they share. */
     List<Evidence> compare(Cast other, Function<String, Set<String>> lineOf) {
-        List<Evidence> evidence = byRole.keySet().stream().filter(other.byRole::containsKey)
-                .map(role -> compare(role, byRole.get(role), other.byRole.get(role), lineOf)).toList();
+        List<Evidence> evidence = new ArrayList<>();
+        byRole.forEach((role, ours) -> {
+            Set<String> theirs = other.byRole.get(role);
+            if (theirs != null) {
+                evidence.add(compare(role, ours, theirs, lineOf));
+            }
+        });
         if (!evidence.isEmpty()) {
             return evidence;
         }
@@ -64,17 +71,25 @@ final class Cast {
 
     private static Evidence compare(Role role, Set<String> ours, Set<String> theirs, Function<String, Set<String>> lineOf) {
         Shares shares = SHARES.get(role);
-        Set<String> shared = shared(ours, theirs);
-        if (!shared.isEmpty()) {
+        if (!Collections.disjoint(ours, theirs)) {
             return Evidence.of(shares.sameOfOne(), shares.sameOfTwo(),
-                    () -> "The same " + word(role) + ": " + String.join(", ", shared) + ".");
+                    () -> "The same " + word(role) + ": " + String.join(", ", shared(ours, theirs)) + ".");
         }
-        boolean kin = ours.stream().anyMatch(a -> theirs.stream().anyMatch(b -> lineOf.apply(a).contains(b)
-                || lineOf.apply(b).contains(a)));
-        return kin
+        return areKin(ours, theirs, lineOf)
                 ? Evidence.of(shares.kinOfOne(), shares.kinOfTwo(),
                         () -> "One belongs to the other as " + both(role, ours, theirs))
                 : Evidence.of(shares.otherOfOne(), shares.otherOfTwo(), () -> "Not the same " + both(role, ours, theirs));
+    }
+
+    private static boolean areKin(Set<String> ours, Set<String> theirs, Function<String, Set<String>> lineOf) {
+        for (String one : ours) {
+            for (String other : theirs) {
+                if (lineOf.apply(one).contains(other) || lineOf.apply(other).contains(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String both(Role role, Set<String> ours, Set<String> theirs) {

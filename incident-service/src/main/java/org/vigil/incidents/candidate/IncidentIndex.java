@@ -25,6 +25,9 @@ class IncidentIndex {
                 and from_day between cast(:from as date) - s.reach and cast(:to as date) and to_day >= cast(:from as date)
               order by from_day limit :most) i""";
 
+    /** Of a country, in which a year tells no more of a day than chance does: what is known to a month at least. */
+    private static final String OF_KNOWN_DAYS = "country = :key and span <= 2";
+
     private static final int MOST_NEAR = 300;
     private static final int MOST_OF_DIVISION = 300;
     private static final int MOST_OF_COUNTRY = 500;
@@ -73,7 +76,7 @@ class IncidentIndex {
     }
 
     private void putOfCrowdedCountry(Map<UUID, IndexedIncident> found, Features wanted) {
-        put(found, query("country = :key", "", wanted.days(), MOST_OF_DAYS).setParameter("key", wanted.country()));
+        put(found, query(OF_KNOWN_DAYS, "", wanted.days(), MOST_OF_DAYS).setParameter("key", wanted.country()));
         if (wanted.admin1() != null) {
             put(found, query("admin1 = :key", "", about(wanted.days()), MOST_OF_DIVISION).setParameter("key", wanted.admin1()));
         }

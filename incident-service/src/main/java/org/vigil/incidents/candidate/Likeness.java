@@ -2,7 +2,9 @@ package org.vigil.incidents.candidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ final class Likeness {
     /** One pair in 256 of a country and a month is one thing. */
     private static final double BITS_BEFORE = -8;
 
+    private final Map<String, Set<String>> lines = new HashMap<>();
     private final Function<String, Set<String>> lineOf;
 
     /**
@@ -52,7 +55,7 @@ final class Likeness {
      * @param lineOf an actor with its parent, the parent's parent and so on
      */
     Likeness(Function<String, Set<String>> lineOf) {
-        this.lineOf = lineOf;
+        this.lineOf = actor -> lines.computeIfAbsent(actor, lineOf);
     }
 
     /** Empty where the two contradict each other. */
@@ -134,7 +137,10 @@ final class Likeness {
     }
 
     private static double score(List<Evidence> evidence) {
-        double bits = evidence.stream().mapToDouble(Evidence::bits).sum() + BITS_BEFORE;
+        double bits = BITS_BEFORE;
+        for (Evidence found : evidence) {
+            bits += found.bits();
+        }
         return 1 / (1 + Math.pow(2, -bits));
     }
 }

@@ -29,8 +29,16 @@ record Spot(double lat, double lon, boolean exact) {
 
     Evidence compare(Spot other) {
         double apart = kilometresTo(other);
-        Band band = BANDS.stream().filter(b -> apart <= b.kilometres()).findFirst().orElseThrow();
+        Band band = band(apart);
         return Evidence.of(exact && other.exact ? band.ofOneExact() : band.ofOneNear(), band.ofTwo(), () -> inWords(apart));
+    }
+
+    private static Band band(double apart) {
+        int i = 0;
+        while (apart > BANDS.get(i).kilometres()) {
+            i++;
+        }
+        return BANDS.get(i);
     }
 
     private static String inWords(double apart) {

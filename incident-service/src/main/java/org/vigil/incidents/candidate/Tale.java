@@ -34,6 +34,11 @@ record Tale(Set<UUID> reports, Set<UUID> tellings, Set<String> origins) {
     }
 
     private static <T> T common(Set<T> ours, Set<T> theirs) {
-        return ours.stream().filter(theirs::contains).findFirst().orElse(null);
+        for (T one : ours) {
+            if (theirs.contains(one)) {
+                return one;
+            }
+        }
+        return null;
     }
 }
