@@ -79,8 +79,8 @@ with drawn as (
 ), reported as (
   insert into known_report (id, revision, source, origin_id) select report, 1, 'bench-outlet-' || outlet, report from stated
 ), attached as (
-  insert into claim (id, revision, report, speaker, published_by, statement, state, incident_id, attached_to, known_at, country, admin1, category,
-    from_day, to_day, actors)
+  insert into claim (id, revision, report, speaker, published_by, statement, state, incident_id, attached_to, known_at, country,
+    admin1, category, from_day, to_day, actors)
   select claim, 2, report, 'bench-outlet-' || outlet, 'bench-outlet-' || outlet, statement, 'ATTACHED', id, id, known_at, country, admin1,
     upper(state ->> 'category'), from_day, to_day, array(select e.part ->> 'actor' from jsonb_array_elements(state -> 'actors') e(part))
   from told

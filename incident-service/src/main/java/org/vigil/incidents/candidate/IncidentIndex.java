@@ -1,5 +1,8 @@
 package org.vigil.incidents.candidate;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.vigil.incidents.incident.Incident;
 
@@ -22,11 +26,13 @@ class IncidentIndex {
     private static final String WINDOW = """
             select %s from (values (0, 0), (1, 6), (2, 30), (3, 365), (4, 110000)) s(span, reach), lateral (
               select * from incident where standing and %s and span = s.span
-                and from_day between cast(:from as date) - s.reach and cast(:to as date) and to_day >= cast(:from as date)
-              order by from_day limit :most) i""";
+                and from_day between cast(? as date) - s.reach and cast(? as date) and to_day >= cast(? as date)
+              order by from_day limit ?) i""";
+
+    private static final String OF_COUNTRY = "country = ?";
 
     /** Of a country, in which a year tells no more of a day than chance does: what is known to a month at least. */
-    private static final String OF_KNOWN_DAYS = "country = :key and span <= 2";
+    private static final String OF_KNOWN_DAYS = OF_COUNTRY + " and span <= 2";
 
     private static final int MOST_NEAR = 300;
     private static final int MOST_OF_DIVISION = 300;
@@ -49,42 +55,41 @@ class IncidentIndex {
     Collection<IndexedIncident> around(Features wanted) {
         keepToTheOrderOfTheIndex();
         Map<UUID, IndexedIncident> found = new LinkedHashMap<>();
+        Days days = about(wanted.days());
         if (wanted.spot() != null) {
-            put(found,
-                    query("cell in (:key)", "", about(wanted.days()), MOST_NEAR).setParameterList("key", cells(wanted.spot())));
+            put(found, Lookup.of("cell = any(?)", List.of((Object) cells(wanted.spot())), days, MOST_NEAR));
         }
         if (wanted.country() == null) {
-            put(found, query("country is null", "", about(wanted.days()), MOST_OF_COUNTRY));
+            put(found, Lookup.of("country is null", List.of(), days, MOST_OF_COUNTRY));
             return found.values();
         }
-        if (isCrowded(wanted)) {
+        Lookup ofCountry = Lookup.of(OF_COUNTRY, List.of(wanted.country()), days, MOST_OF_COUNTRY);
+        if (isCrowded(ofCountry)) {
             putOfCrowdedCountry(found, wanted);
-        } else {
-            put(found,
-                    query("country = :key", "", about(wanted.days()), MOST_OF_COUNTRY).setParameter("key", wanted.country()));
+            return found.values();
         }
+        put(found, ofCountry);
         return found.values();
     }
 
     /** Counted first: what cannot all be compared is not read to find that out. */
-    private boolean isCrowded(Features wanted) {
-        Days days = about(wanted.days());
-        String counted = "select count(*) from (%s limit :most) c".formatted(WINDOW.formatted("1", "country = :key"));
-        return ((Number) entities.createNativeQuery(counted).setParameter("key", wanted.country())
-                .setParameter("from", days.from()).setParameter("to", days.to()).setParameter("most", MOST_OF_COUNTRY)
-                .getSingleResult()).intValue() == MOST_OF_COUNTRY;
+    private boolean isCrowded(Lookup ofCountry) {
+        int[] count = new int[1];
+        each(ofCountry.and(" limit ?", MOST_OF_COUNTRY).counted(), row -> count[0] = row.getInt(1));
+        return count[0] == MOST_OF_COUNTRY;
     }
 
     private void putOfCrowdedCountry(Map<UUID, IndexedIncident> found, Features wanted) {
-        put(found, query(OF_KNOWN_DAYS, "", wanted.days(), MOST_OF_DAYS).setParameter("key", wanted.country()));
+        List<Object> country = List.of(wanted.country());
+        Days days = about(wanted.days());
+        put(found, Lookup.of(OF_KNOWN_DAYS, country, wanted.days(), MOST_OF_DAYS));
         if (wanted.admin1() != null) {
-            put(found, query("admin1 = :key", "", about(wanted.days()), MOST_OF_DIVISION).setParameter("key", wanted.admin1()));
+            put(found, Lookup.of("admin1 = ?", List.of(wanted.admin1()), days, MOST_OF_DIVISION));
         }
         String[] roles = wanted.cast().roles();
         if (roles.length > 0) {
-            put(found, query("country = :key", " where roles && cast(:roles as text[]) limit " + MOST_OF_COUNTRY,
-                    about(wanted.days()), MOST_LOOKED_THROUGH).setParameter("key", wanted.country())
-                    .setParameter("roles", roles));
+            put(found, Lookup.of(OF_COUNTRY, country, days, MOST_LOOKED_THROUGH).and(" where roles && ? limit ?", roles,
+                    MOST_OF_COUNTRY));
         }
     }
 
@@ -99,13 +104,11 @@ class IncidentIndex {
     /** Standing incidents that can have happened in that time in a country, or in one division of it; at most {@code most}. */
     List<IndexedIncident> between(LocalDate from, LocalDate to, String country, String admin1, int most) {
         keepToTheOrderOfTheIndex();
-        String key = admin1 == null ? "country = :key" : "admin1 = :key and country = :country";
-        NativeQuery<Object[]> query = rows(WINDOW.formatted(IndexedIncident.COLUMNS, key) + " limit :most", from, to, most)
-                .setParameter("key", admin1 == null ? country : admin1);
-        if (admin1 != null) {
-            query.setParameter("country", country);
-        }
-        return query.getResultList().stream().map(IndexedIncident::of).toList();
+        Lookup lookup = admin1 == null ? Lookup.of(OF_COUNTRY, List.of(country), new Days(from, to), most)
+                : Lookup.of("admin1 = ? and country = ?", List.of(admin1, country), new Days(from, to), most);
+        List<IndexedIncident> found = new ArrayList<>();
+        each(lookup.and(" limit ?", most), row -> found.add(IndexedIncident.of(row)));
+        return found;
     }
 
     /** The incidents as they are. */
@@ -116,30 +119,70 @@ class IncidentIndex {
                 .setReadOnly(true).getResultList();
     }
 
-    private NativeQuery<Object[]> query(String key, String narrowed, Days days, int most) {
-        return rows(WINDOW.formatted(IndexedIncident.COLUMNS, key) + narrowed, days.from(), days.to(), most);
-    }
-
     private static Days about(Days days) {
         return new Days(days.from().minusDays(Days.FARTHEST_APART), days.to().plusDays(Days.FARTHEST_APART));
     }
 
-    @SuppressWarnings("unchecked")
-    private NativeQuery<Object[]> rows(String sql, LocalDate from, LocalDate to, int most) {
-        return IndexedIncident.typed(entities.createNativeQuery(sql).unwrap(NativeQuery.class))
-                .setParameter("from", from).setParameter("to", to).setParameter("most", most);
+    private void put(Map<UUID, IndexedIncident> found, Lookup lookup) {
+        each(lookup, row -> {
+            if (!found.containsKey(IndexedIncident.id(row))) {
+                found.put(IndexedIncident.id(row), IndexedIncident.of(row));
+            }
+        });
     }
 
-    private static void put(Map<UUID, IndexedIncident> found, NativeQuery<Object[]> query) {
-        put(found, query.getResultList());
+    /** By JDBC: a thousand rows for one answer, none of which anybody changes. */
+    private void each(Lookup lookup, RowTaker taker) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(lookup.sql())) {
+                for (int i = 0; i < lookup.values().size(); i++) {
+                    Object value = lookup.values().get(i);
+                    statement.setObject(i + 1, value instanceof Object[] several
+                            ? connection.createArrayOf(several instanceof String[] ? "text" : "integer", several)
+                            : value);
+                }
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        taker.take(row);
+                    }
+                }
+            }
+        });
     }
 
-    private static void put(Map<UUID, IndexedIncident> found, List<Object[]> rows) {
-        rows.forEach(row -> found.computeIfAbsent((UUID) row[0], id -> IndexedIncident.of(row)));
+    @FunctionalInterface
+    private interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * A look-up in one of the indexes.
+     *
+     * @param sql with a question mark for each value
+     * @param values in that order; several of one kind are an array of the database
+     */
+    private record Lookup(String sql, List<Object> values) {
+
+        /** Of those of which the key holds, up to so many of each class of {@code span} that can have happened on the days. */
+        static Lookup of(String key, List<Object> ofKey, Days days, int most) {
+            List<Object> values = new ArrayList<>(ofKey);
+            values.addAll(List.of(days.from(), days.to(), days.from(), most));
+            return new Lookup(WINDOW.formatted(IndexedIncident.COLUMNS, key), values);
+        }
+
+        Lookup and(String piece, Object... more) {
+            List<Object> all = new ArrayList<>(values);
+            all.addAll(List.of(more));
+            return new Lookup(sql + piece, all);
+        }
+
+        Lookup counted() {
+            return new Lookup("select count(*) from (" + sql + ") found", values);
+        }
     }
 
     /** The cell of the spot and those around it, also across the date line; 27 km at least to every side below 60 degrees. */
-    private static List<Integer> cells(Spot spot) {
+    private static Integer[] cells(Spot spot) {
         int row = (int) Math.floor((spot.lat() + 90) * 2);
         int column = (int) Math.floor((spot.lon() + 180) * 2);
         List<Integer> cells = new ArrayList<>();
@@ -148,6 +191,6 @@ class IncidentIndex {
                 cells.add((row + north) * 720 + Math.floorMod(column + east, 720));
             }
         }
-        return cells;
+        return cells.toArray(Integer[]::new);
     }
 }

@@ -1,11 +1,13 @@
 package org.vigil.incidents.candidate;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.hibernate.query.NativeQuery;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.Category;
 
@@ -20,21 +22,20 @@ record IndexedIncident(UUID id, Features features) {
     static final String COLUMNS = "i.id, i.country, i.admin1, i.from_day, i.to_day, i.lat, i.lon, i.exact, i.place, i.roles,"
             + " i.category, i.event_type";
 
-    static NativeQuery<Object[]> typed(NativeQuery<Object[]> query) {
-        return query.addScalar("id", UUID.class).addScalar("country", String.class).addScalar("admin1", String.class)
-                .addScalar("from_day", LocalDate.class).addScalar("to_day", LocalDate.class).addScalar("lat", Double.class)
-                .addScalar("lon", Double.class).addScalar("exact", Boolean.class).addScalar("place", String.class)
-                .addScalar("roles", String[].class).addScalar("category", String.class)
-                .addScalar("event_type", String.class);
+    static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
     }
 
-    static IndexedIncident of(Object[] row) {
-        Days days = new Days((LocalDate) row[3], (LocalDate) row[4]);
-        Spot spot = row[5] == null ? null : new Spot((Double) row[5], (Double) row[6], (Boolean) row[7]);
-        return new IndexedIncident((UUID) row[0], new Features((String) row[1], (String) row[2], days, spot,
-                PlaceName.ofNullable((String) row[8]),
-                new Cast(Arrays.stream((String[]) row[9]).map(IndexedIncident::role).toList()),
-                Category.valueOf(((String) row[10]).toUpperCase(Locale.ROOT)), (String) row[11], null, Tale.UNTOLD));
+    /** The incident of a row of {@link #COLUMNS}. */
+    static IndexedIncident of(ResultSet row) throws SQLException {
+        Days days = new Days(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class));
+        double lat = row.getDouble("lat");
+        Spot spot = row.wasNull() ? null : new Spot(lat, row.getDouble("lon"), row.getBoolean("exact"));
+        List<ActorRole> roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(IndexedIncident::role).toList();
+        return new IndexedIncident(id(row), new Features(row.getString("country"), row.getString("admin1"), days, spot,
+                PlaceName.ofNullable(row.getString("place")), new Cast(roles),
+                Category.valueOf(row.getString("category").toUpperCase(Locale.ROOT)), row.getString("event_type"), null,
+                Tale.UNTOLD));
     }
 
     private static ActorRole role(String entry) {

@@ -35,9 +35,9 @@ public class Registry {
     }
 
     /**
-     * The source of a report, null while that has not arrived. It stays so until the transaction ends: whoever stores it is
+     * The source of a report, null while that has not arrived. It stays so until the transaction ends; whoever stores it is
      * told
-     * by {@link PublisherChanged} of everything that comes later.
+     * of every later change by {@link PublisherChanged}.
      */
     @Transactional(TxType.MANDATORY)
     public String publisher(UUID report) {

@@ -12,18 +12,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.vigil.local.folder.Refusal;
+import org.vigil.local.process.ManagedProcess;
 import org.vigil.local.process.Part;
 
 /** Starts parts side by side and says how long each took. */
 final class Starter {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    /** What hangs is given up after so long; a migration among millions of rows has been seen to take minutes. */
+    private static final Duration LIMIT = Duration.ofMinutes(30);
 
+    private final Duration saidEvery;
     private final PrintStream out;
     private final Gate gate;
     private final long begin;
 
     /** @param begin when the command began, in nanoseconds */
     Starter(Gate gate, PrintStream out, long begin) {
+        this(gate, out, begin, Duration.ofMinutes(1));
+    }
+
+    /** @param saidEvery how often it is said that a part is still starting */
+    Starter(Gate gate, PrintStream out, long begin, Duration saidEvery) {
+        this.saidEvery = saidEvery;
         this.gate = gate;
         this.out = out;
         this.begin = begin;
@@ -70,9 +79,22 @@ final class Starter {
             part.prepare();
             gate.start(part.process());
         }
-        part.process().awaitReady(LIMIT);
+        awaitReady(part.process());
         part.complete();
         out.printf("%-17s %s (%.1f s)%n", part.process().name(), ran ? "runs" : "started", (System.nanoTime() - begin) / 1e9);
+    }
+
+    private void awaitReady(ManagedProcess process) {
+        for (Duration waited = saidEvery; !process.becomesReady(saidEvery); waited = waited.plus(saidEvery)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Refusal("The start was interrupted.");
+            }
+            if (waited.compareTo(LIMIT) >= 0) {
+                throw process.failure("did not become ready within %d minutes".formatted(LIMIT.toMinutes()));
+            }
+            out.printf("%-17s is still starting. A new version first brings its database up to date, which takes minutes"
+                    + " where there is very much in it; its log is %s.%n", process.name(), process.log());
+        }
     }
 
     private static IOException asIs(Throwable cause) {

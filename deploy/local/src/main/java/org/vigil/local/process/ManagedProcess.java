@@ -73,15 +73,18 @@ public final class ManagedProcess {
         new PidFile(started.pid(), identity, spec.settings(), Instant.now()).write(folder.pidFile(spec.name()));
     }
 
-    /** @throws Refusal when it ends or is not ready within the limit; shows the end of its log */
-    public void awaitReady(Duration limit) {
+    /**
+     * Waits until it is ready.
+     *
+     * @return whether it was before the limit was over
+     * @throws Refusal when it ends; shows the end of its log
+     */
+    public boolean becomesReady(Duration limit) {
         boolean decided = Wait.until(limit, () -> !runs() || spec.readiness().holds());
         if (!runs()) {
             throw failure("stopped while it started" + exitStatus());
         }
-        if (!decided) {
-            throw failure("did not become ready within %d s".formatted(limit.toSeconds()));
-        }
+        return decided;
     }
 
     /**
@@ -120,7 +123,8 @@ public final class ManagedProcess {
         return started == null || started.isAlive() ? "" : " (exit status %d)".formatted(started.exitValue());
     }
 
-    private Refusal failure(String what) {
+    /** What went wrong, as the rest of a sentence, with the end of its log. */
+    public Refusal failure(String what) {
         Path log = folder.log(spec.name());
         StringBuilder message = new StringBuilder("%s %s; its log is %s and ends with:".formatted(spec.name(), what, log));
         new LogFile(log).tail(SHOWN_LINES).forEach(line -> message.append("\n    ").append(line));
