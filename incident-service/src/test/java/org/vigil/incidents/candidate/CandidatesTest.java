@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.vigil.incidents.Desk.slug;
 
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,40 @@ class CandidatesTest {
         assertThat(found.getString("items[0].where.place")).isEqualTo("al-Dashisha");
         assertThat(found.getString("items[0].when.from")).isEqualTo(month + "-12");
         assertThat(found.getList("items.incident", UUID.class)).doesNotContain(far);
+    }
+
+    /** Each of the three is found by one of them alone: the crowd stands before them in the order of the days. */
+    @Test
+    void in_a_crowded_country_those_of_the_day_of_the_division_or_with_an_actor_in_common_are_compared() {
+        UUID stranger = Desk.incident(withoutActors(claim("SY", "SY-HI", "Tabqa", null, null, "10")));
+        UUID ofTheDay = Desk.incident(withoutActors(claim("SY", null, "al-Dashisha", null, null, "12")));
+        UUID ofTheDivision = Desk.incident(withoutActors(claim("SY", "SY-DY", "al-Dashisha", null, null, "13")));
+        UUID withAnActor = Desk.incident(claim("SY", null, "al-Dashisha", null, null, "13"));
+        UUID ofNeither = Desk.incident(withoutActors(claim("SY", null, "al-Dashisha", null, null, "13")));
+        UUID claim = Desk.recorded(claim("SY", "SY-DY", "al-Dashisha", null, null, "12"));
+        assertThat(incidents(claim)).contains(ofTheDay, ofTheDivision, withAnActor, ofNeither);
+
+        crowd("""
+                insert into incident (id, revision, state, status, country, admin1, from_day, to_day, perpetrators, known_at)
+                select gen_random_uuid(), 1, state, status, country, admin1, from_day, to_day, perpetrators,
+                  timestamptz '1900-01-01' from incident, generate_series(1, 600) where id = '%s'""".formatted(stranger));
+        try {
+            assertThat(incidents(claim)).contains(ofTheDay, ofTheDivision, withAnActor).doesNotContain(ofNeither);
+        } finally {
+            crowd("delete from incident where known_at = timestamptz '1900-01-01'");
+        }
+    }
+
+    private void crowd(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> entities.unwrap(Session.class).doWork(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }));
+    }
+
+    private static String withoutActors(String claim) {
+        return claim.replaceAll("\"actors\":\\[[^]]*]", "\"actors\":[]");
     }
 
     @Test
