@@ -35,7 +35,8 @@ public final class VigilService implements Part {
             String database)
             throws IOException {
         this.app = app;
-        List<String> command = JavaCommand.of(folder, name, HEAP_MB, METASPACE_MB).add("-jar", app.classPath()).words();
+        List<String> command = JavaCommand.of(folder, name, HEAP_MB, METASPACE_MB).add(javaOptions())
+                .add("-jar", app.classPath()).words();
         int management = ports.of(managementPort(name));
         Map<String, String> environment = Map.of(
                 "QUARKUS_HTTP_HOST", Ports.HOST,
@@ -50,6 +51,12 @@ public final class VigilService implements Part {
                 "VIGIL_AUDIT_KEY", secrets.auditKey());
         this.process = new ManagedProcess(new ProcessSpec(name, ports.of(name), command, environment, "TERM", STOP_LIMIT,
                 Readiness.answers(management, "/q/health/ready")), folder);
+    }
+
+    /** What the user wants of the services' Java, such as a larger heap; the last of two that contradict each other counts. */
+    private static String[] javaOptions() {
+        String options = System.getenv().getOrDefault("VIGIL_JAVA_OPTIONS", "").strip();
+        return options.isEmpty() ? new String[0] : options.split("\\s+");
     }
 
     /** The name under which the port of its health and metrics is kept. */

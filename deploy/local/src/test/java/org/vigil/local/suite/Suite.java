@@ -133,19 +133,22 @@ final class Suite implements AutoCloseable {
         return run("token", role).strip();
     }
 
-    private String run(String command, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(commands.resolve(command).toString()));
+    private String run(String name, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(commands.resolve(name).toString()));
         line.addAll(List.of(arguments));
         line.addAll(List.of("--data", data.toString()));
         try {
-            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            ProcessBuilder command = new ProcessBuilder(line).redirectErrorStream(true);
+            // A service of a test lives for seconds or minutes: what its optimizing compiler would gain is less than it costs.
+            command.environment().put("VIGIL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+            Process process = command.start();
             process.getOutputStream().close();
             String output;
             try (InputStream stream = process.getInputStream()) {
                 output = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             }
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(command + " ended with " + process.exitValue() + ": " + output);
+                throw new IllegalStateException(name + " ended with " + process.exitValue() + ": " + output);
             }
             return output;
         } catch (IOException e) {
