@@ -27,8 +27,8 @@ class CandidateService {
     /** Below that nobody is helped by looking. */
     static final double LEAST_SCORE = 0.05;
 
-    /** So many of the best by the index alone are read whole. */
-    private static final int MOST_READ = 40;
+    /** So many of the best by the index alone, at least, are read whole: it knows all but who is behind them. */
+    private static final int LEAST_READ = 20;
 
     private final ClaimJournal claims;
     private final Actors actors;
@@ -68,7 +68,7 @@ class CandidateService {
         ToDoubleFunction<IndexedIncident> score = incident -> likeness.score(wanted, incident.features());
         List<Incident> best = index.read(around.stream().filter(incident -> !incident.id().equals(except))
                 .map(incident -> new Ranked(incident.id(), score.applyAsDouble(incident)))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed()).limit(Math.max(MOST_READ, 2 * limit))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed()).limit(Math.max(LEAST_READ, 2 * limit))
                 .map(Ranked::incident).toList());
         Tellers known = tales.known(best);
         return new Page<>(best.stream()

@@ -15,12 +15,12 @@ import org.vigil.incidents.statement.Category;
  * An incident as far as the index knows it.
  *
  * @param id the incident
- * @param features what is compared; neither those killed nor who is behind it
+ * @param features what is compared; not who is behind it
  */
 record IndexedIncident(UUID id, Features features) {
 
     static final String COLUMNS = "i.id, i.country, i.admin1, i.from_day, i.to_day, i.lat, i.lon, i.exact, i.place, i.roles,"
-            + " i.category, i.event_type";
+            + " i.category, i.event_type, i.killed_low, i.killed_high";
 
     static UUID id(ResultSet row) throws SQLException {
         return row.getObject("id", UUID.class);
@@ -34,8 +34,13 @@ record IndexedIncident(UUID id, Features features) {
         List<ActorRole> roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(IndexedIncident::role).toList();
         return new IndexedIncident(id(row), new Features(row.getString("country"), row.getString("admin1"), days, spot,
                 PlaceName.ofNullable(row.getString("place")), new Cast(roles),
-                Category.valueOf(row.getString("category").toUpperCase(Locale.ROOT)), row.getString("event_type"), null,
-                Tale.UNTOLD));
+                Category.valueOf(row.getString("category").toUpperCase(Locale.ROOT)), row.getString("event_type"),
+                killed(row), Tale.UNTOLD));
+    }
+
+    private static Killed killed(ResultSet row) throws SQLException {
+        int low = row.getInt("killed_low");
+        return row.wasNull() ? null : new Killed(low, row.getInt("killed_high"));
     }
 
     private static ActorRole role(String entry) {

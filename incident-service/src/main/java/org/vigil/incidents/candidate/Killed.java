@@ -42,7 +42,8 @@ record Killed(int low, int high) {
 
     private static Integer sum(List<CasualtyLine> lines, Function<CasualtyLine, Integer> number) {
         List<Integer> known = lines.stream().map(number).filter(Objects::nonNull).toList();
-        return known.isEmpty() || known.size() < lines.size() ? null : Integer.valueOf(known.stream().mapToInt(n -> n).sum());
+        return known.isEmpty() || known.size() < lines.size() ? null
+                : Integer.valueOf((int) Math.min(known.stream().mapToLong(n -> n).sum(), Integer.MAX_VALUE));
     }
 
     private static Integer first(Integer... numbers) {
