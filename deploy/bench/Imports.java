@@ -32,6 +32,8 @@ final class Imports {
             + "where_coordinates,adm_1,adm_2,latitude,longitude,country,country_id,date_prec,date_start,date_end,deaths_a,deaths_b,"
             + "deaths_civilians,deaths_unknown,low,best,high";
 
+    private static final int MOST_TRIES = 60;
+
     /** What an import writes, with the rows that are this import's; the outbox is empty again by then. */
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>();
 
@@ -78,10 +80,14 @@ final class Imports {
     private double imported(Path form, int rows, String process, Connection database) throws Exception {
         long began = System.nanoTime();
         HttpResponse<String> sent = post("/api/v1/imports", "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofFile(form));
-        while (sent.statusCode() == 400) {
+        // Refused until incident-service has heard of the source.
+        for (int tries = 0; sent.statusCode() == 400 && tries < MOST_TRIES; tries++) {
             Thread.sleep(500);
             began = System.nanoTime();
             sent = post("/api/v1/imports", "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.ofFile(form));
+        }
+        if (sent.statusCode() != 202) {
+            throw new IllegalStateException("The file was refused: " + sent.body());
         }
         id = field(sent.body(), "id");
         String job = get("/api/v1/imports/" + id);
