@@ -23,6 +23,6 @@ drop index incident_days_of_country_ix;
 create index incident_days_of_country_ix on incident (country, span, from_day)
   include (to_day, id, admin1, lat, lon, exact, place, roles, category, event_type, killed_low, killed_high) where standing;
 
--- The open claims on an actor are read without all the others on him.
+-- The open claims that name an actor are read without all the others that do.
 drop index claim_actors_ix;
 create index claim_actors_ix on claim using gin (actors, state);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,6 +43,16 @@ class KilledTest {
         }
     }
 
+    @Test
+    @TestTransaction
+    void more_than_an_integer_holds_is_the_largest_integer() throws JsonProcessingException {
+        List<CasualtyLine> lines = IntStream.range(0, 300)
+                .mapToObj(i -> new CasualtyLine("group-" + i, Outcome.KILLED, 1, 2, 10_000_000, null)).toList();
+
+        assertThat(Killed.of(lines)).isEqualTo(new Killed(300, Integer.MAX_VALUE));
+        assertThat(ofTheDatabase(lines)).isEqualTo(new Killed(300, Integer.MAX_VALUE));
+    }
+
     private Killed ofTheDatabase(List<CasualtyLine> lines) throws JsonProcessingException {
         Object[] bounds = (Object[]) entities.createNativeQuery("""
                 select incident_killed_least_or_most(state, 'low', 'high'), incident_killed_least_or_most(state, 'high', 'low')
@@ -55,8 +66,7 @@ class KilledTest {
         for (String group : GROUPS) {
             if (random.nextBoolean()) {
                 lines.add(new CasualtyLine(group, random.nextInt(4) == 0 ? Outcome.WOUNDED : Outcome.KILLED, number(0),
-                        number(10),
-                        number(20), random.nextInt(4) == 0 ? "army" : null));
+                        number(10), number(20), random.nextInt(4) == 0 ? "army" : null));
             }
         }
         return lines;
