@@ -21,14 +21,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * A batch is sent, source-service is killed when half of it has been taken in, and the same is sent again.
- * {@code -Dvigil.batch.rows} makes it longer.
+ * {@code -Dvigil.kill.reports} makes it longer.
  */
 @Tag("suite")
 @ExtendWith(SharedSuite.class)
 class BatchKillTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int ROWS = Integer.getInteger("vigil.batch.rows", 2_000);
+    private static final int ROWS = Integer.getInteger("vigil.kill.reports", 2_000);
     private static final String SOURCE = "outlet-batch";
     private static final String PATH = "/api/v1/report-batches";
     /** Heap and metaspace of a service on one machine are bounded at 160 MB each; threads, buffers and code come on top. */
