@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+
+import org.vigil.stats.cell.CellDeltas;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
@@ -32,6 +35,7 @@ public final class StatisticsScale {
 
     private static final int CHUNK = 50_000;
     private static final int RUNS = 200;
+    private static final int WARM = 20;
     private static final List<Dimension> FILTERS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.CATEGORY,
             Dimension.VERIFICATION, Dimension.VIOLENCE_TYPE, Dimension.PERPETRATOR, Dimension.TARGET, Dimension.ACTOR,
             Dimension.SOURCE, Dimension.EVENT_TYPE);
@@ -108,27 +112,57 @@ public final class StatisticsScale {
         return cells[1];
     }
 
-    /** What the cells add to taking in one incident in a transaction of its own. */
+    /**
+     * What the cells add to taking in one event: its place in the inbox, its fact, its lines, in a transaction of its own. One
+     * without and one with them in turn, so that both meet the same moments.
+     */
     private void upkeep() throws Exception {
-        int first = (int) number("select count(*) from incident_fact");
-        int[] next = { first };
-        List<String> facts = List.of(INCIDENTS, LINES);
-        double[] bare = measured("one incident, facts alone", RUNS, () -> take(next[0]++, facts));
-        for (int n = first; n < next[0]; n++) {
-            take(n, List.of(DELTAS));
+        long next = number("select count(*) from incident_fact");
+        double[] bare = new double[RUNS];
+        double[] kept = new double[RUNS];
+        for (int i = -WARM; i < RUNS; i++) {
+            long began = System.nanoTime();
+            UUID id = taken(next, false);
+            long between = System.nanoTime();
+            taken(next + 1, true);
+            long end = System.nanoTime();
+            if (i >= 0) {
+                bare[i] = (between - began) / 1e6;
+                kept[i] = (end - between) / 1e6;
+            }
+            try (Connection connection = database.getConnection()) {
+                CellDeltas.of(connection, id, 1);
+            }
+            next += 2;
         }
-        double[] kept = measured("one incident, facts and cells", RUNS, () -> take(next[0]++, List.of(INCIDENTS, LINES, DELTAS)));
-        System.out.printf(Locale.ROOT, "  with cells it takes %.2f times as long (p50 against p50)%n", kept[0] / bare[0]);
+        double without = shown("one event, facts alone", bare)[0];
+        double with = shown("one event, facts and cells", kept)[0];
+        System.out.printf(Locale.ROOT, "  with cells it takes %.2f times as long (p50 against p50)%n", with / without);
     }
 
-    private int take(int n, List<String> statements) {
+    private UUID taken(long n, boolean cells) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            add(connection, n, n, statements);
+            UUID id;
+            try (PreparedStatement insert = connection.prepareStatement(INCIDENTS + " returning id")) {
+                insert.setLong(1, n);
+                insert.setLong(2, n);
+                try (ResultSet row = insert.executeQuery()) {
+                    row.next();
+                    id = row.getObject(1, UUID.class);
+                }
+            }
+            try (PreparedStatement insert = connection
+                    .prepareStatement("insert into inbox (topic, key, revision) values ('vigil.incidents.v1', ?, 1)")) {
+                insert.setObject(1, id);
+                insert.executeUpdate();
+            }
+            add(connection, n, n, List.of(LINES));
+            if (cells) {
+                CellDeltas.of(connection, id, 1);
+            }
             connection.commit();
-            return 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            return id;
         }
     }
 
@@ -181,7 +215,7 @@ public final class StatisticsScale {
     }
 
     private double[] measured(String what, int runs, Supplier<Integer> run) {
-        for (int i = 0; i < Math.min(20, runs); i++) {
+        for (int i = 0; i < WARM; i++) {
             run.get();
         }
         double[] millis = new double[runs];
@@ -190,8 +224,12 @@ public final class StatisticsScale {
             run.get();
             millis[i] = (System.nanoTime() - began) / 1e6;
         }
+        return shown(what, millis);
+    }
+
+    private static double[] shown(String what, double[] millis) {
         Arrays.sort(millis);
-        double[] found = { millis[runs / 2], millis[(int) (runs * 0.95)] };
+        double[] found = { millis[millis.length / 2], millis[(int) (millis.length * 0.95)] };
         System.out.printf(Locale.ROOT, "  %-62s p50 %8.1f ms  p95 %8.1f ms%n", what, found[0], found[1]);
         return found;
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,7 @@ class OutboxTable {
             try (ResultSet row = lock.executeQuery()) {
                 row.next();
                 if (row.getBoolean(1)) {
+                    execute(candidate, "set enable_seqscan = off");
                     holder = candidate;
                     return true;
                 }
@@ -52,6 +54,16 @@ class OutboxTable {
         return false;
     }
 
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /**
+     * The events that have waited longest. They are read by their index alone: the table is nearly empty whenever it is
+     * counted, so that the planner would read all of it, with the pages of what was sent since it was cleaned last.
+     */
     List<OutboxMessage> oldest(int limit) throws SQLException {
         try (PreparedStatement query = holder.prepareStatement("""
                 select position, id, topic, type, key, known_at, data, again from outbox order by position limit ?""")) {
@@ -82,9 +94,9 @@ class OutboxTable {
         if (holder == null) {
             return;
         }
-        try (Connection released = holder;
-                PreparedStatement unlock = released.prepareStatement("select pg_advisory_unlock_all()")) {
-            unlock.execute();
+        try (Connection released = holder) {
+            execute(released, "reset enable_seqscan");
+            execute(released, "select pg_advisory_unlock_all()");
         } catch (SQLException e) {
             LOG.debugf("The relay's connection was already gone, and its lock with it: %s", e.getMessage());
         } finally {

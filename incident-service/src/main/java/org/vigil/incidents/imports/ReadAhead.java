@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Reads the rows of a file a page at a time, the next page while the one before is taken in; never more than that. */
 final class ReadAhead implements AutoCloseable {
 
-    static final int MOST_ROWS = 500;
+    static final int MOST_ROWS = 256;
     private static final long MOST_BYTES = 1 << 20;
 
     private final RowReader reader;

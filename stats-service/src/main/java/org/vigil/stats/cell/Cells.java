@@ -15,7 +15,7 @@ public class Cells {
      * The revision counts from when it was known until the next one was; from then on what it replaces there counts no more. A
      * step is a revision, the revision at whose moment it begins or ends to count, and the sign.
      */
-    private static final String DELTAS = """
+    static final String DELTAS = """
             with step (revision, moment, sign) as (
               values (cast(:revision as integer), cast(:revision as integer), 1), (cast(:before as integer), :revision, -1),
                 (:before, cast(:after as integer), 1), (:revision, :after, -1)),

@@ -21,7 +21,7 @@ public class Checkpoints {
             insert into cell (rollup, measure, through, first, last, country, admin1, category, verification, violence_type,
               perpetrator, low, best, high, known)
             select :rollup, measure, :through, first, last, country, admin1, category, verification, violence_type, perpetrator,
-              sum(low), sum(best), sum(high), sum(known)
+              total(low), total(best), total(high), total(known)
             from (
               select measure, first, last, country, admin1, category, verification, violence_type, perpetrator, low, best, high,
                 known
@@ -31,7 +31,7 @@ public class Checkpoints {
                 known
               from cell_delta where rollup = :rollup and known_at > :last and known_at <= :through) part
             group by 2, 4, 5, 6, 7, 8, 9, 10, 11
-            having sum(low) <> 0 or sum(best) <> 0 or sum(high) <> 0 or sum(known) <> 0""";
+            having total(low) <> 0 or total(best) <> 0 or total(high) <> 0 or total(known) <> 0""";
 
     private final EntityManager entities;
     private final Receiving receiving;

@@ -106,6 +106,6 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     /** What was taken back as a whole is not answered. */
     @Override
     public String having() {
-        return question.measure().countsPeople() ? "having sum(incidents) <> 0" : "having sum(low) <> 0";
+        return question.measure().countsPeople() ? "having total(incidents) <> 0" : "having total(low) <> 0";
     }
 }

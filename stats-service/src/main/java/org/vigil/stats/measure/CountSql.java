@@ -36,7 +36,8 @@ final class CountSql {
         boolean cuts = !window.equals(Span.EVER);
         String bucket = rows.bucket();
         query.add("""
-                select first, cut, grp, country, sum(low) as low, sum(best) as best, sum(high) as high, sum(unknown) as unknown
+                select first, cut, grp, country, total(low) as low, total(best) as best, total(high) as high,
+                  total(unknown) as unknown
                 from (select %s as first, %s as cut, %s as grp, %s as country, %s from\s""".formatted(
                 cuts ? "case when not edge.cut then " + bucket + " end" : bucket, cuts ? "edge.cut" : "false", rows.group(),
                 country(question), rows.numbers()));
