@@ -89,11 +89,15 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
         return question.groupBy() == null ? "cast(null as text)" : "f." + column(question.groupBy());
     }
 
-    /** The number of people is unknown in all incidents but those of which it is known. */
+    /**
+     * Incidents and claims are exact, so that one sum is low, best and high. The number of people is unknown in all incidents
+     * but
+     * those of which it is known.
+     */
     @Override
     public String numbers() {
         if (!question.measure().countsPeople()) {
-            return "f.low, f.best, f.high, 0 as unknown";
+            return "f.best as low, f.best, f.best as high, 0 as unknown";
         }
         return """
                 case when f.measure = '%1$s' then 0 else f.low end as low, case when f.measure = '%1$s' then 0 else f.best end as best,
