@@ -41,8 +41,8 @@ class OutboxTable {
             try (ResultSet row = lock.executeQuery()) {
                 row.next();
                 if (row.getBoolean(1)) {
-                    execute(candidate, "set enable_seqscan = off");
                     holder = candidate;
+                    execute(holder, "set enable_seqscan = off");
                     return true;
                 }
             }
@@ -95,8 +95,8 @@ class OutboxTable {
             return;
         }
         try (Connection released = holder) {
-            execute(released, "reset enable_seqscan");
             execute(released, "select pg_advisory_unlock_all()");
+            execute(released, "reset enable_seqscan");
         } catch (SQLException e) {
             LOG.debugf("The relay's connection was already gone, and its lock with it: %s", e.getMessage());
         } finally {

@@ -90,9 +90,8 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     }
 
     /**
-     * Incidents and claims are exact, so that one sum is low, best and high. The number of people is unknown in all incidents
-     * but
-     * those of which it is known.
+     * Incidents and claims are exact: one sum is low, best and high. The number of people is unknown in all incidents but those
+     * of which it is known.
      */
     @Override
     public String numbers() {
