@@ -17,9 +17,9 @@ public final class CellDeltas {
     private CellDeltas() {
     }
 
-    /** The only revision of an incident. */
-    public static void of(Connection connection, UUID id, int revision) throws SQLException {
-        Map<String, Object> values = Map.of("id", id, "revision", revision, "before", 0, "after", 0);
+    /** The first revision of an incident, its only one. */
+    public static void of(Connection connection, UUID id) throws SQLException {
+        Map<String, Object> values = Map.of("id", id, "revision", 1, "before", 0, "after", 0);
         try (PreparedStatement insert = connection.prepareStatement(SQL)) {
             int position = 1;
             for (MatchResult name : NAME.matcher(Cells.DELTAS).results().toList()) {

@@ -136,7 +136,7 @@ public final class StatisticsScale {
                 kept[i] = (end - between) / 1e6;
             }
             try (Connection connection = database.getConnection()) {
-                CellDeltas.of(connection, id, 1);
+                CellDeltas.of(connection, id);
             }
             next += 2;
         }
@@ -164,7 +164,7 @@ public final class StatisticsScale {
             }
             add(connection, n, n, List.of(LINES));
             if (cells) {
-                CellDeltas.of(connection, id, 1);
+                CellDeltas.of(connection, id);
             }
             connection.commit();
             return id;
