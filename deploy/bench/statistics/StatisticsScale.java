@@ -38,16 +38,14 @@ public final class StatisticsScale {
     private static final int RUNS = 200;
     private static final int WARM = 20;
     private static final int FEW = 100_000;
-    private static final List<Dimension> FILTERS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.CATEGORY,
+    private static final List<Dimension> DIMENSIONS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.CATEGORY,
             Dimension.VERIFICATION, Dimension.VIOLENCE_TYPE, Dimension.PERPETRATOR, Dimension.TARGET, Dimension.ACTOR,
-            Dimension.SOURCE, Dimension.EVENT_TYPE);
-    private static final List<Dimension> GROUPS = List.of(Dimension.COUNTRY, Dimension.ADMIN1, Dimension.CATEGORY,
-            Dimension.VERIFICATION, Dimension.VIOLENCE_TYPE, Dimension.PERPETRATOR, Dimension.TARGET);
+            Dimension.SOURCE, Dimension.EVENT_TYPE, Dimension.GROUP);
 
     /** Twelve years of days, two countries of eighteen divisions, two hundred actors, five hundred sources; one in ten spans days. */
     private static final String INCIDENTS = """
             insert into incident_fact (id, revision, known_at, change, counted, valid_from, valid_to, precision, category, event_type,
-              violence_type, verification, country, admin1, actors, perpetrators, targets, claimants, sources, casualty_groups)
+              violence_type, verification, country, admin1, actors, perpetrators, targets, claimants, sources, casualty_groups, killed)
             select gen_random_uuid(), 1, timestamptz '2024-01-01' + n * interval '50 seconds', 'recorded', true, d, d + w,
               case when w = 0 then 'day' else 'days' end, (array['attack', 'operation', 'clash', 'other'])[1 + floor(random() * 4)],
               (array['Battles/Armed clash', 'Explosions/Remote violence/Suicide bomb', 'Riots/Mob violence'])[1 + floor(random() * 3)],
@@ -55,7 +53,8 @@ public final class StatisticsScale {
               (array['claimed', 'reported', 'corroborated', 'confirmed', 'disputed'])[1 + floor(random() * 5)], c,
               case when random() < 0.1 then null else c || '-' || chr(65 + floor(random() * 18)::int) || 'A' end,
               array[a, b], array[a], array[b], case when random() < 0.3 then array[a] else '{}' end,
-              array['source-' || floor(random() * 500)::int, 'source-' || floor(random() * 500)::int], array['all', 'civilians']
+              array['source-' || floor(random() * 500)::int, 'source-' || floor(random() * 500)::int], array['all', 'civilians'],
+              array[floor(random() * 3)::bigint, 3 + floor(random() * 5)::bigint, 10, 0]
             from (select n, date '2013-01-01' + floor(random() * 4380)::int as d,
                 case when random() < 0.9 then 0 else 1 + floor(random() * 20)::int end as w,
                 (array['IQ', 'SY'])[1 + floor(random() * 2)] as c, 'actor-' || floor(random() * 200)::int as a,
@@ -63,7 +62,7 @@ public final class StatisticsScale {
 
     private static final String LINES = """
             insert into casualty_fact (id, revision, line, casualty_group, outcome, low, best, high, part_of)
-            select f.id, 1, l, (array['all', 'civilians'])[l + 1], 'killed', floor(random() * 3)::int, 3 + floor(random() * 5)::int, 10,
+            select f.id, 1, l, (array['all', 'civilians'])[l + 1], 'killed', f.killed[1], f.killed[2], f.killed[3],
               case when l = 1 then 'all' end
             from incident_fact f, generate_series(0, 1) l where f.known_at between ? and ?""";
 
@@ -190,7 +189,7 @@ public final class StatisticsScale {
     }
 
     private Question any(Instant asOf) {
-        List<Dimension> shuffled = new ArrayList<>(FILTERS);
+        List<Dimension> shuffled = new ArrayList<>(DIMENSIONS);
         Collections.shuffle(shuffled, random);
         Map<Dimension, List<String>> filter = new EnumMap<>(Dimension.class);
         shuffled.subList(0, 3).forEach(dimension -> filter.put(dimension, List.of(value(dimension))));
@@ -198,7 +197,7 @@ public final class StatisticsScale {
         LocalDate first = LocalDate.of(2013, 1, 1).plusDays(random.nextInt(2_000));
         Span window = random.nextBoolean() ? Span.EVER : new Span(first, first.plusDays(random.nextInt(2_000)));
         return new Question(random.nextInt(3) == 0 ? Measure.KILLED : Measure.INCIDENTS, buckets.get(random.nextInt(buckets.size())),
-                GROUPS.get(random.nextInt(GROUPS.size())), new Selection(window, filter, asOf));
+                DIMENSIONS.get(random.nextInt(DIMENSIONS.size())), new Selection(window, filter, asOf));
     }
 
     private String value(Dimension dimension) {
@@ -208,6 +207,7 @@ public final class StatisticsScale {
             case CATEGORY -> List.of("attack", "operation", "clash", "other");
             case VERIFICATION -> List.of("claimed", "reported", "corroborated", "confirmed", "disputed");
             case VIOLENCE_TYPE -> List.of("state-based", "non-state", "one-sided");
+            case GROUP -> List.of("all", "civilians");
             case EVENT_TYPE -> List.of("Battles", "Riots/Mob violence");
             case SOURCE -> List.of("source-" + random.nextInt(500));
             default -> List.of("actor-" + random.nextInt(200));

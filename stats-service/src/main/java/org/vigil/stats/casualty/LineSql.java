@@ -15,6 +15,8 @@ final class LineSql {
             f.id, f.revision, f.valid_from, f.valid_to, f.precision, f.country, f.admin1, f.verification,
               cast(null as text) as source, l.casualty_group, l.outcome, l.part_of, """ + " " + CUT;
 
+    private static final String BY_INCIDENT = " group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13";
+
     private LineSql() {
     }
 
@@ -24,7 +26,7 @@ final class LineSql {
                 , coalesce(sum(l.low), 0) as low, coalesce(sum(coalesce(l.best, l.low)), 0) as best,
                   coalesce(sum(coalesce(l.high, l.best, l.low)), 0) as high,
                   count(*) filter (where l.low is null or l.best is null or l.high is null) as unknown
-                from incident_fact f join casualty_fact l on l.id = f.id and l.revision = f.revision""",
+                from counted_incident f join casualty_fact l on l.id = f.id and l.revision = f.revision""",
                 selection.window().first(), selection.window().last());
     }
 
@@ -49,8 +51,7 @@ final class LineSql {
         query.add(" and (f.valid_from < ? or f.valid_to > ?) = " + place.outside(), selection.window().first(),
                 selection.window().last());
         return query.add(
-                " and f.id > ? group by f.id, f.revision, l.casualty_group, l.outcome, l.part_of order by f.id limit ?",
-                after, limit);
+                " and f.id > ?" + BY_INCIDENT + " order by f.id limit ?", after, limit);
     }
 
     /** What these revisions give, wherever in the answer, whether or not they were known at the moment that is asked for. */
@@ -61,12 +62,12 @@ final class LineSql {
                 where f.counted""", ids, revisions);
         selection.narrow(query);
         return onlyGroups(selection, query)
-                .add(" group by f.id, f.revision, l.casualty_group, l.outcome, l.part_of order by f.id, l.casualty_group, l.outcome, l.part_of");
+                .add(BY_INCIDENT + " order by f.id, l.casualty_group, l.outcome, l.part_of");
     }
 
     /** Id and revision of all of which a line is added up. */
     static Query revisions(Selection selection) {
-        Query query = new Query().add("select f.id, f.revision from incident_fact f");
+        Query query = new Query().add("select f.id, f.revision from counted_incident f");
         selection.restrict(query);
         query.add(" and exists (select from casualty_fact l where l.id = f.id and l.revision = f.revision");
         return onlyGroups(selection, query).add(")");

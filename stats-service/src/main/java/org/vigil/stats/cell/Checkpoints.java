@@ -17,6 +17,7 @@ import org.vigil.common.inbox.Receiving;
 @ApplicationScoped
 public class Checkpoints {
 
+    /** What is read together, the cells of a measure, is written together. */
     private static final String SUM = """
             insert into cell (rollup, measure, through, first, last, country, admin1, category, verification, violence_type,
               perpetrator, low, best, high, known)
@@ -31,7 +32,8 @@ public class Checkpoints {
                 known
               from cell_delta where rollup = :rollup and known_at > :last and known_at <= :through) part
             group by 2, 4, 5, 6, 7, 8, 9, 10, 11
-            having total(low) <> 0 or total(best) <> 0 or total(high) <> 0 or total(known) <> 0""";
+            having total(low) <> 0 or total(best) <> 0 or total(high) <> 0 or total(known) <> 0
+            order by measure""";
 
     private final EntityManager entities;
     private final Receiving receiving;

@@ -1,5 +1,7 @@
 package org.vigil.stats.fact;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -16,4 +18,31 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record CasualtyLine(@Column(name = "casualty_group") String group, String outcome, Integer low, Integer best, Integer high,
         @Column(name = "part_of") String partOf) {
+
+    /**
+     * How many came to the outcome of these lines, all of one incident. A line that is part of another is added to nothing, yet
+     * the number is not unknown. Where best is unknown, low is taken for it, and best for an unknown high.
+     *
+     * @return low, best, high, and 1 where one of them is unknown, else 0; null where there is no line
+     */
+    static Long[] sum(List<CasualtyLine> lines) {
+        if (lines.isEmpty()) {
+            return null;
+        }
+        Long[] sum = { 0L, 0L, 0L, 0L };
+        for (CasualtyLine line : lines) {
+            if (line.partOf == null) {
+                Integer least = line.best == null ? line.low : line.best;
+                sum[0] += number(line.low);
+                sum[1] += number(least);
+                sum[2] += number(line.high == null ? least : line.high);
+                sum[3] = line.low == null || line.best == null || line.high == null ? 1L : sum[3];
+            }
+        }
+        return sum;
+    }
+
+    private static int number(Integer known) {
+        return known == null ? 0 : known;
+    }
 }

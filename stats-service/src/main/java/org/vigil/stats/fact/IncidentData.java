@@ -78,6 +78,11 @@ record IncidentData(String change, UUID changeId, String category, String eventT
         return distinct(casualties.stream().map(CasualtyLine::group));
     }
 
+    /** How many came to an outcome, as {@link CasualtyLine#sum} says it. */
+    Long[] people(String outcome) {
+        return CasualtyLine.sum(casualties.stream().filter(line -> outcome.equals(line.outcome())).toList());
+    }
+
     private static List<String> distinct(Stream<String> slugs) {
         return slugs.filter(Objects::nonNull).distinct().sorted().toList();
     }

@@ -67,6 +67,15 @@ class IncidentFact extends Fact {
     @Column(name = "casualty_groups")
     String[] casualtyGroups;
 
+    /** Low, best, high, and 1 where one of them is unknown; the same of the other outcomes. */
+    Long[] killed;
+
+    Long[] wounded;
+
+    Long[] detained;
+
+    Long[] missing;
+
     @ElementCollection
     @CollectionTable(name = "casualty_fact", joinColumns = { @JoinColumn(name = "id", referencedColumnName = "id"),
             @JoinColumn(name = "revision", referencedColumnName = "revision") })
@@ -98,6 +107,10 @@ class IncidentFact extends Fact {
         claimants = array(data.claimants());
         sources = array(data.sources());
         casualtyGroups = array(data.casualtyGroups());
+        killed = data.people("killed");
+        wounded = data.people("wounded");
+        detained = data.people("detained");
+        missing = data.people("missing");
         casualties = data.casualties();
     }
 

@@ -19,7 +19,7 @@ public final class ContributionSql {
 
     /** Id and revision of all that is counted anywhere in the answer, in no order. */
     public static Query revisions(Question question) {
-        Query query = new Query().add("select f.id, f.revision from " + FactRows.table(question.measure()) + " f");
+        Query query = new Query().add("select f.id, f.revision from " + FactRows.counted(question.measure()) + " f");
         question.selection().restrict(query);
         return onlyClaimed(question, query);
     }
@@ -68,7 +68,7 @@ public final class ContributionSql {
                 .formatted(reports ? "cast(null as text) as verification, f.source"
                         : "f.verification, cast(null as text) as source", rows.bucket(),
                         rows.group(), CountSql.country(question),
-                        countsLater() ? "" : ", " + rows.numbers(), FactRows.table(question.measure())),
+                        countsLater() ? "" : ", " + rows.numbers(), FactRows.counted(question.measure())),
                 window.first(), window.last());
         if (!countsLater()) {
             rows.join(query);
@@ -88,6 +88,6 @@ public final class ContributionSql {
     }
 
     private boolean countsLater() {
-        return question.measure().countsPeople() && !rows.splitsLines();
+        return rows.readsLines() && !rows.splitsLines();
     }
 }

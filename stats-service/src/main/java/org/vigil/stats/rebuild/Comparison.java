@@ -29,8 +29,8 @@ class Comparison {
                 from %1$s.casualty_fact l where l.id = f.id and l.revision = f.revision)
             from (select id, revision, known_at, case when superseded_at <= :moment then superseded_at end, counted, valid_from,
                 valid_to, category, event_type, violence_type, verification, country, admin1, prio_grid, merged_into, actors,
-                perpetrators, targets,
-                claimants, sources from %1$s.incident_fact where known_at <= :moment) f""";
+                perpetrators, targets, claimants, sources, killed, wounded, detained, missing
+              from %1$s.incident_fact where known_at <= :moment) f""";
 
     private static final String REPORTS = """
             select id, revision, known_at, case when superseded_at <= :moment then superseded_at end, source, published_from,

@@ -21,7 +21,7 @@ class Shadow {
     private static final List<String> TABLES = List.of("inbox", "inbox_position", "known_source", "known_report",
             "incident_fact", "casualty_fact", "cell_checkpoint", "cell_delta", "cell");
 
-    private static final List<String> VIEWS = List.of("cell_share");
+    private static final List<String> VIEWS = List.of("cell_share", "counted_incident");
 
     private final EntityManager entities;
     private final Flyway flyway;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.vigil.common.outbox.Topics;
 import org.vigil.common.testing.As;
 import org.vigil.common.testing.Contracts;
 import org.vigil.common.testing.Topic;
+import org.vigil.stats.testing.IncidentEvent;
 import org.vigil.stats.testing.StatsTest;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -184,6 +186,34 @@ class SeriesTest extends StatsTest {
         assertThat(ask("series?measure=incidents&perpetrator=al-nusra&perpetrator=sdf").getList("rows.best"))
                 .containsExactly(1);
         assertThat(ask("series?measure=incidents&target=sdf&actor=islamic-state").getList("rows.best")).containsExactly(1);
+    }
+
+    /** The first has as many as fit into an index whatever they are, the second has more. */
+    @ParameterizedTest
+    @CsvSource({ "15, 200", "60, 600" })
+    void an_incident_of_many_long_names_counts_with_the_others(int sources, int letters) {
+        IncidentEvent named = incident().in("IQ", "IQ-DI").kind("attack", name(letters), "state-based")
+                .actor(name(64), "perpetrator").actor(name(64), "target").actor(name(64), "perpetrator")
+                .actor(name(64), "target");
+        for (String outcome : List.of("killed", "wounded", "detained", "missing")) {
+            named.casualties("all", outcome, 1_000_000_007, 2_000_000_011, 2_000_000_087, null);
+        }
+        for (int i = 0; i < sources; i++) {
+            named.claim(name(64), null, "asserts", null);
+        }
+        named.send();
+        incident().in("IQ", "IQ-DI").claim("amaq", null, "asserts", null).casualties("all", "killed", 1).send();
+        arrive();
+        JsonPath answer = ask("series?measure=killed&country=IQ&category=attack&verification=claimed&groupBy=source");
+        assertThat(answer.getList("rows")).hasSize(sources + 1);
+        assertThat(rows(ask("series?measure=killed&country=IQ&admin1=IQ-DI&verification=claimed")))
+                .containsExactly(people("all", null, 1_000_000_008, 2_000_000_012, 2_000_000_088, 0));
+    }
+
+    /** Of letters that nothing can shorten. */
+    private static String name(int letters) {
+        return new Random().ints(letters, 'a', 'z' + 1).collect(StringBuilder::new, StringBuilder::appendCodePoint,
+                StringBuilder::append).toString();
     }
 
     @Test
