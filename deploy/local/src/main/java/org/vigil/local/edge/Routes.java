@@ -14,6 +14,12 @@ final class Routes {
                     "exports", "webhooks", "events", "audit"),
             "stats-service", List.of("stats", "figures", "coverages", "citations", "bulletins", "stream"));
 
+    /**
+     * The first parts of the paths of pages. Every service has what signs in and what all pages load; one of them serves it.
+     */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "stats-service", List.of("", "dashboard", "sign-in", "sign-out", "choices", "assets"));
+
     private static final Set<String> STREAMED = Set.of("/api/v1/report-batches", "/api/v1/places/imports", "/api/v1/imports");
 
     private static final Pattern ENCODED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
@@ -53,8 +59,7 @@ final class Routes {
             if (parts[3].equals("operations") && parts.length > 4) {
                 return Optional.of(parts[4]).filter(COLLECTIONS::containsKey).map(service -> new Target(service, path));
             }
-            return COLLECTIONS.entrySet().stream().filter(entry -> entry.getValue().contains(parts[3])).findFirst()
-                    .map(entry -> new Target(entry.getKey(), path));
+            return target(COLLECTIONS, parts[3], path);
         }
         if (parts.length >= 3 && parts[1].equals("compat")) {
             return Optional.of(new Target("incident-service", path));
@@ -62,6 +67,11 @@ final class Routes {
         if (parts.length == 3 && parts[1].equals("openapi")) {
             return Optional.of(parts[2]).filter(COLLECTIONS::containsKey).map(service -> new Target(service, "/q/openapi"));
         }
-        return Optional.empty();
+        return target(PAGES, parts[1], path);
+    }
+
+    private static Optional<Target> target(Map<String, List<String>> services, String name, String path) {
+        return services.entrySet().stream().filter(entry -> entry.getValue().contains(name)).findFirst()
+                .map(entry -> new Target(entry.getKey(), path));
     }
 }

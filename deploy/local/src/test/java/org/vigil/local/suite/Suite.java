@@ -49,6 +49,16 @@ final class Suite implements AutoCloseable {
         run("up", "--detach", "--no-demo", "--port", String.valueOf(port));
     }
 
+    /** The same with the demo. */
+    void upWithDemo() {
+        run("up", "--detach", "--port", String.valueOf(port));
+    }
+
+    /** Where the edge is. */
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** Stops everything; a service that stops has nothing to warn of. */
     @Override
     public void close() {
@@ -95,7 +105,7 @@ final class Suite implements AutoCloseable {
     /** One request through the edge. */
     HttpResponse<String> send(String role, String method, String path, String body, Map<String, String> headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, this::token))
                 .header("Content-Type", "application/json")
@@ -107,7 +117,7 @@ final class Suite implements AutoCloseable {
     /** One request through the edge whose body is made while it is sent. */
     HttpResponse<String> stream(String role, String path, String contentType, Supplier<InputStream> body)
             throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofMinutes(10))
+        return http.send(HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofMinutes(10))
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(role, this::token))
                 .header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofInputStream(body)).build(),
                 HttpResponse.BodyHandlers.ofString());

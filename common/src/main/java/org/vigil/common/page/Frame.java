@@ -1,0 +1,133 @@
+package org.vigil.common.page;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.vigil.common.security.Caller;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** What stands around every page: who reads it, in which language and theme, and how numbers and days are written in that. */
+@RequestScoped
+@Named("frame")
+public class Frame {
+
+    /** Scripts, styles and data come from Vigil alone, and no other site may show the page within its own. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final HttpHeaders headers;
+    private final UriInfo address;
+    private final Caller caller;
+    private final Assets assets;
+
+    Frame(HttpHeaders headers, UriInfo address, Caller caller, Assets assets) {
+        this.headers = headers;
+        this.address = address;
+        this.caller = caller;
+        this.assets = assets;
+    }
+
+    /** The answer that is this page. */
+    public Response answer(TemplateInstance page) {
+        return answer(Response.Status.OK.getStatusCode(), page);
+    }
+
+    /** The same with another status. */
+    Response answer(int status, TemplateInstance page) {
+        page.setLocale(getLanguage().getTag());
+        return Response.status(status).entity(page.render()).type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+    }
+
+    public Language getLanguage() {
+        return cookie(Choices.LANGUAGE).flatMap(Language::of)
+                .orElseGet(() -> Language.accepted(headers.getAcceptableLanguages()));
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public Theme getTheme() {
+        return cookie(Choices.THEME).flatMap(Theme::of).orElse(Theme.AUTO);
+    }
+
+    public Theme[] getThemes() {
+        return Theme.values();
+    }
+
+    /** Who reads it; null when nobody has signed in. */
+    public String getReader() {
+        return caller.isService() ? null : caller.name();
+    }
+
+    /** Whether the reader may do what that role may. */
+    public boolean may(String role) {
+        return caller.has(role);
+    }
+
+    /** Where the page is, with what was asked for. */
+    public String getAddress() {
+        String query = address.getRequestUri().getRawQuery();
+        return address.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** Where a style, script or picture is; it changes with its content, so that it may be kept. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** A number as it is written in the language. */
+    public String number(Number number) {
+        return number == null ? "–" : NumberFormat.getInstance(getLanguage().getLocale()).format(number);
+    }
+
+    /** The same with its sign. */
+    public String signed(Number number) {
+        return number == null ? "–" : (number.doubleValue() > 0 ? "+" : "") + number(number);
+    }
+
+    /** A day as it is written in the language. */
+    public String day(LocalDate day) {
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+    }
+
+    /** A month as it is written in the language. */
+    public String month(YearMonth month) {
+        return written(DateTimeFormatter.ofPattern("LLLL yyyy")).format(month);
+    }
+
+    /** A moment as it is written in the language, in UTC. */
+    public String moment(Instant moment) {
+        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(
+                moment.atOffset(ZoneOffset.UTC)) + " UTC";
+    }
+
+    private DateTimeFormatter written(DateTimeFormatter formatter) {
+        return formatter.withLocale(getLanguage().getLocale())
+                .withDecimalStyle(DecimalStyle.of(getLanguage().getLocale()));
+    }
+
+    private Optional<String> cookie(String name) {
+        return Optional.ofNullable(headers.getCookies().get(name)).map(Cookie::getValue);
+    }
+}

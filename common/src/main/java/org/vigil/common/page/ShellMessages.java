@@ -1,0 +1,69 @@
+package org.vigil.common.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the frame, in English; those of other languages are in {@code messages/shell_*.properties}. */
+@MessageBundle("shell")
+public interface ShellMessages {
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Dashboard")
+    String dashboard();
+
+    @Message("Signed in as {reader}")
+    String signedInAs(String reader);
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Language")
+    String language();
+
+    @Message("Theme")
+    String theme();
+
+    @Message("As the device")
+    String auto();
+
+    @Message("Light")
+    String light();
+
+    @Message("Dark")
+    String dark();
+
+    @Message("Apply")
+    String apply();
+
+    @Message("Token")
+    String token();
+
+    @Message("Paste the token that your team gave you. On your own machine, deploy/local/token READER prints one, with the role in place of READER.")
+    String tokenHelp();
+
+    @Message("This token is not valid, or not any more. Get a new one and sign in again.")
+    String tokenRefused();
+
+    @Message("This cannot be shown")
+    String problem();
+
+    @Message("You may not see this")
+    String forbidden();
+
+    @Message("Your roles do not include it. Sign in with a token of a role that does, or go back.")
+    String forbiddenHelp();
+
+    @Message("The address is not understood. Correct what is named here, or start again.")
+    String badAddress();
+
+    @Message("Go to the dashboard")
+    String home();
+}

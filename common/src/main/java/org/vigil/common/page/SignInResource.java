@@ -1,0 +1,100 @@
+package org.vigil.common.page;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** Signing in and out at the pages, and what a reader chooses for them. None of it tells or changes anything but cookies. */
+@Path("/")
+@PermitAll
+class SignInResource {
+
+    private static final String HOME = "/dashboard";
+
+    private final Frame frame;
+    private final UriInfo address;
+
+    SignInResource(Frame frame, @Context UriInfo address) {
+        this.frame = frame;
+        this.address = address;
+    }
+
+    /**
+     * The page where a token is given.
+     *
+     * @param to where the reader wanted to go
+     * @param again whether the token that was given is not valid
+     */
+    record SignInPage(String to, boolean again) implements TemplateInstance {
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response home() {
+        return Response.seeOther(URI.create(HOME)).build();
+    }
+
+    @GET
+    @Path("sign-in")
+    @Operation(hidden = true)
+    public Response ask(@QueryParam("to") String to, @QueryParam("again") boolean again) {
+        return frame.answer(new SignInPage(inside(to), again));
+    }
+
+    @POST
+    @Path("sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response signIn(@FormParam("token") String token, @FormParam("to") String to) {
+        String given = token == null ? "" : token.strip();
+        if (!given.matches("[A-Za-z0-9._~+/=-]{1,8192}")) {
+            return Response.seeOther(URI.create(address("/sign-in", to) + "&again=true")).build();
+        }
+        return Response.seeOther(URI.create(inside(to))).cookie(Choices.session(given, address)).build();
+    }
+
+    @POST
+    @Path("sign-out")
+    @Operation(hidden = true)
+    public Response signOut() {
+        return Response.seeOther(URI.create("/sign-in")).cookie(Choices.ended(address)).build();
+    }
+
+    @POST
+    @Path("choices")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response choose(@FormParam("language") String language, @FormParam("theme") String theme,
+            @FormParam("to") String to) {
+        Response.ResponseBuilder answer = Response.seeOther(URI.create(inside(to)));
+        Language.of(language).ifPresent(chosen -> answer.cookie(Choices.kept(Choices.LANGUAGE, language, address)));
+        Theme.of(theme).ifPresent(chosen -> answer.cookie(Choices.kept(Choices.THEME, theme, address)));
+        return answer.build();
+    }
+
+    /** Where the sign-in is asked for by who wanted to go there. */
+    static String address(String path, String to) {
+        return path + "?to=" + URLEncoder.encode(inside(to), StandardCharsets.UTF_8);
+    }
+
+    /** A place of this site; anything else leads to its first page. */
+    private static String inside(String to) {
+        return to != null && to.matches("/[^/\\\\\\s][^\\\\\\s]*") ? to : HOME;
+    }
+}

@@ -1,0 +1,36 @@
+package org.vigil.stats.dashboard;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+import org.vigil.stats.casualty.CasualtiesView;
+import org.vigil.stats.change.ChangeView;
+import org.vigil.stats.pace.PaceView;
+import org.vigil.stats.share.SharesView;
+
+/**
+ * What the page shows of a month.
+ *
+ * @param month the month
+ * @param asOf the moment whose knowledge it is made from
+ * @param changes the month beside the one before, by what is counted
+ * @param statuses incidents of the twelve months that end with it, by how well they are established
+ * @param places of the month, by country, or by division where one country is asked for
+ * @param byDivision whether places are divisions
+ * @param casualties of the month, by group and outcome
+ * @param pace of the year so far against the year before
+ */
+record Dashboard(YearMonth month, Instant asOf, List<Change> changes, Grid statuses, SharesView places, boolean byDivision,
+        CasualtiesView casualties, PaceView pace) {
+
+    /**
+     * A count beside the one before.
+     *
+     * @param measure what is counted, as the API calls it
+     * @param row the comparison, null where nothing is counted in both months
+     * @param answer all of the answer
+     */
+    record Change(String measure, ChangeView.Row row, ChangeView answer) {
+    }
+}

@@ -1,0 +1,88 @@
+package org.vigil.stats.dashboard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.common.problem.WireNames;
+import org.vigil.stats.casualty.CasualtiesStatistic;
+import org.vigil.stats.change.ChangeStatistic;
+import org.vigil.stats.change.ChangeView;
+import org.vigil.stats.measure.Bucket;
+import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.measure.Measure;
+import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.Selection;
+import org.vigil.stats.measure.Span;
+import org.vigil.stats.pace.PaceStatistic;
+import org.vigil.stats.pace.PaceView;
+import org.vigil.stats.series.SeriesStatistic;
+import org.vigil.stats.series.SeriesView;
+import org.vigil.stats.share.SharesStatistic;
+
+/** Puts together what the page of a month shows. */
+@ApplicationScoped
+class Dashboards {
+
+    private static final int MONTHS = 12;
+    private static final List<Measure> MEASURES = List.of(Measure.INCIDENTS, Measure.CLAIMS, Measure.KILLED);
+    static final List<String> STATUSES = List.of("claimed", "reported", "corroborated", "confirmed", "disputed");
+
+    private final ChangeStatistic change;
+    private final SeriesStatistic series;
+    private final SharesStatistic shares;
+    private final CasualtiesStatistic casualties;
+    private final PaceStatistic pace;
+
+    Dashboards(ChangeStatistic change, SeriesStatistic series, SharesStatistic shares, CasualtiesStatistic casualties,
+            PaceStatistic pace) {
+        this.change = change;
+        this.series = series;
+        this.shares = shares;
+        this.casualties = casualties;
+        this.pace = pace;
+    }
+
+    /** The last month, of those that are over or under way at the moment, in which something is counted; empty when none is. */
+    Optional<YearMonth> last(Selection selection) {
+        YearMonth now = YearMonth.from(selection.asOf().atOffset(ZoneOffset.UTC));
+        return series.of(new Question(Measure.INCIDENTS, Bucket.MONTH, null, selection)).rows().stream()
+                .map(row -> YearMonth.parse(row.bucket())).filter(month -> !month.isAfter(now))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What the page shows. */
+    Dashboard of(YearMonth month, Selection selection) {
+        Span days = new Span(month.atDay(1), month.atEndOfMonth());
+        Selection during = selection.over(days);
+        boolean byDivision = selection.valuesOf(Dimension.COUNTRY).size() == 1;
+        return new Dashboard(month, selection.asOf(), MEASURES.stream().map(measure -> change(measure, during)).toList(),
+                statuses(month, selection),
+                shares.of(
+                        new Question(Measure.INCIDENTS, Bucket.ALL, byDivision ? Dimension.ADMIN1 : Dimension.COUNTRY, during)),
+                byDivision, casualties.of(during), pace(days, selection));
+    }
+
+    private Dashboard.Change change(Measure measure, Selection during) {
+        ChangeView answer = change.of(new Question(measure, Bucket.MONTH, null, during));
+        return new Dashboard.Change(WireNames.of(measure), answer.rows().stream().findFirst().orElse(null), answer);
+    }
+
+    private Grid statuses(YearMonth month, Selection selection) {
+        List<YearMonth> months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(month::plusMonths).toList();
+        SeriesView answer = series.of(new Question(Measure.INCIDENTS, Bucket.MONTH, Dimension.VERIFICATION,
+                selection.over(new Span(months.get(0).atDay(1), month.atEndOfMonth()))));
+        return Grid.of(answer, STATUSES, months);
+    }
+
+    private PaceView pace(Span days, Selection selection) {
+        LocalDate first = days.first().withDayOfYear(1);
+        return pace.of(new Question(Measure.INCIDENTS, Bucket.ALL, null, selection.over(new Span(first, days.last()))),
+                Bucket.YEAR.around(first.minusYears(1)));
+    }
+}

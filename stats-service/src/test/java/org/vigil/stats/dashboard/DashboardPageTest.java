@@ -1,0 +1,166 @@
+package org.vigil.stats.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vigil.stats.testing.IncidentEvent.incident;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
+import org.vigil.stats.testing.StatsTest;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+@QuarkusTest
+class DashboardPageTest extends StatsTest {
+
+    private static final String TOKEN = "vigil-token";
+
+    private void summerOf2019() {
+        incident().in("IQ", "IQ-DI").on("2019-07-03").casualties("all", "killed", 1).send();
+        incident().in("IQ", "IQ-DI").on("2019-08-03").casualties("all", "killed", 2, 3, 4, null).send();
+        incident().in("IQ", "IQ-SD").on("2019-08-04").verified("confirmed").send();
+        incident().in("SY", "SY-DY").on("2019-08-05").actor("some-group", "perpetrator").send();
+        arrive();
+    }
+
+    @Test
+    void a_month_stands_beside_the_one_before() {
+        summerOf2019();
+        String page = page("/dashboard?month=2019-08");
+        assertThat(page).contains("August 2019 beside the month before", "too few to say", "2–4", ">IQ<", ">SY<")
+                .containsPattern("<a class=\"big\" href=\"/api/v1/stats/incidents\\?[^\"]*at=2019-08[^\"]*\">3</a>");
+        assertThat(page("/dashboard?month=2019-08&country=IQ")).contains(">IQ-DI<", ">IQ-SD<").doesNotContain(">SY-DY<");
+        assertThat(page("/dashboard?month=2019-08&perpetrator=some-group")).doesNotContain(">IQ<").contains(">SY<");
+    }
+
+    @Test
+    void without_a_month_the_last_one_with_incidents_is_shown() {
+        assertThat(page("/dashboard")).contains("Nothing is counted here yet");
+        summerOf2019();
+        assertThat(page("/dashboard")).contains("August 2019 beside the month before");
+        assertThat(page("/dashboard?verification=confirmed")).contains("August 2019 beside");
+    }
+
+    @Test
+    void fields_that_were_left_empty_choose_nothing() {
+        Response answer = asReader().redirects().follow(false)
+                .get("/dashboard?month=2019-08&country=&perpetrator=&target=some-group");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header(HttpHeaders.LOCATION)).endsWith("/dashboard?month=2019-08&target=some-group");
+        assertThat(page("/dashboard?month=2019-08&target=some-group"))
+                .contains("<input type=\"hidden\" name=\"target\" value=\"some-group\">");
+    }
+
+    @Test
+    void it_is_written_in_arabic_from_right_to_left() {
+        summerOf2019();
+        String page = asReader().header(HttpHeaders.ACCEPT_LANGUAGE, "ar-IQ").get("/dashboard?month=2019-08").asString();
+        assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\"", "أغسطس ٢٠١٩", ">٣</a>").doesNotContain("Skip to");
+        String chosen = asReader().cookie("vigil-language", "ar").cookie("vigil-theme", "dark").get("/dashboard").asString();
+        assertThat(chosen).contains("<html lang=\"ar\" dir=\"rtl\" data-theme=\"dark\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "month=\"><script>alert(1)</script>", "country=<script>", "nonsense=\"><script>", "asOf=<b>" })
+    void a_wrong_address_is_answered_with_a_page_that_names_it(String query) {
+        String name = query.substring(0, query.indexOf('='));
+        Response answer = asReader().queryParam(name, query.substring(name.length() + 1)).get("/dashboard");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains("This cannot be shown", "<code>" + name + "</code>").doesNotContain("><script>",
+                "<b>");
+        assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self';");
+    }
+
+    @Test
+    void who_has_not_signed_in_is_led_there_and_back() {
+        Response led = html().redirects().follow(false).get("/dashboard?month=2019-08");
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(led.header(HttpHeaders.LOCATION)).endsWith("/sign-in?to=%2Fdashboard%3Fmonth%3D2019-08");
+        assertThat(html().queryParam("to", "/dashboard?month=2019-08").get("/sign-in").asString())
+                .contains("name=\"to\" value=\"/dashboard?month=2019-08\"");
+
+        Response signedIn = html().redirects().follow(false).formParam("token", As.token(Roles.READER, "anna"))
+                .formParam("to", "/dashboard?month=2019-08").post("/sign-in");
+        assertThat(signedIn.statusCode()).isEqualTo(303);
+        assertThat(signedIn.header(HttpHeaders.LOCATION)).endsWith("/dashboard?month=2019-08");
+        assertThat(signedIn.header(HttpHeaders.SET_COOKIE)).contains("HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(html().cookie(TOKEN, signedIn.cookie(TOKEN)).get("/dashboard").asString()).contains("Signed in as anna");
+
+        Response out = html().redirects().follow(false).cookie(TOKEN, signedIn.cookie(TOKEN)).post("/sign-out");
+        assertThat(out.header(HttpHeaders.SET_COOKIE)).contains(TOKEN + "=;", "Max-Age=0");
+    }
+
+    @Test
+    void a_token_that_is_not_valid_is_asked_for_again() {
+        Response led = html().redirects().follow(false).cookie(TOKEN, "nonsense").get("/dashboard");
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(html().urlEncodingEnabled(false).get(led.header(HttpHeaders.LOCATION)).asString())
+                .contains("This token is not valid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)" })
+    void nobody_is_led_to_another_site(String to) {
+        Response answer = html().redirects().follow(false).formParam("token", "abc").formParam("to", to).post("/sign-in");
+        assertThat(answer.header(HttpHeaders.LOCATION)).endsWith("/dashboard").doesNotContain("example.org");
+    }
+
+    @Test
+    void nothing_is_changed_by_the_page_of_another_site() {
+        Map<String, String> body = Map.of("statistic", "series", "query", "measure=incidents&asOf=2020-01-01T00:00:00Z");
+        String token = As.token(Roles.READER, "anna");
+        assertThat(As.nobody().cookie(TOKEN, token).header("Origin", "https://example.org").body(body).post("/api/v1/citations")
+                .statusCode()).isEqualTo(401);
+        assertThat(As.nobody().cookie(TOKEN, token).body(body).post("/api/v1/citations").statusCode()).isEqualTo(401);
+        Response ours = As.nobody().cookie(TOKEN, token).header("Origin", "http://localhost:" + RestAssured.port)
+                .body(body).post("/api/v1/citations");
+        assertThat(ours.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void programs_are_answered_with_problems_as_before() {
+        Response answer = As.nobody().get("/api/v1/stats/series");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void what_the_page_loads_is_there() {
+        summerOf2019();
+        String page = page("/dashboard");
+        Matcher assets = Pattern.compile("\"(/assets/[^\"]+)\"").matcher(page);
+        int found = 0;
+        while (assets.find()) {
+            assertThat(given().get(assets.group(1)).statusCode()).as(assets.group(1)).isEqualTo(200);
+            found++;
+        }
+        assertThat(found).isEqualTo(4);
+    }
+
+    private static String page(String address) {
+        Response answer = asReader().urlEncodingEnabled(false).get(address);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
+        return answer.asString();
+    }
+
+    private static RequestSpecification asReader() {
+        return html().auth().oauth2(As.token(Roles.READER, "anna"));
+    }
+
+    private static RequestSpecification html() {
+        return given().accept("text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+}
