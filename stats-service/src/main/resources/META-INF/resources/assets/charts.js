@@ -36,10 +36,53 @@
     };
   };
 
+  const cell = (text) => `"${text.replaceAll('"', '""')}"`;
+
+  const csv = (table) => {
+    const { labels, series } = read(table);
+    const head = [table.tHead.rows[0].cells[0].textContent.trim(), ...series.map((one) => one.name)];
+    const lines = labels.map((label, i) => [label, ...series.map((one) => String(one.data[i]))]);
+    return [head, ...lines].map((line) => line.map(cell).join(",")).join("\r\n") + "\r\n";
+  };
+
+  const svg = (table, place) => {
+    const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: place.clientWidth, height: place.clientHeight });
+    chart.setOption({ ...option(table), backgroundColor: colour("--ground") });
+    const text = chart.renderToSVGString();
+    chart.dispose();
+    return text;
+  };
+
+  const save = (name, address) => {
+    const link = document.createElement("a");
+    link.download = name;
+    link.href = address;
+    link.click();
+  };
+
+  const saveText = (name, type, text) => {
+    const address = URL.createObjectURL(new Blob([text], { type }));
+    save(name, address);
+    URL.revokeObjectURL(address);
+  };
+
+  const forms = (chart, table, place) => ({
+    png: () => save("vigil.png", chart.getDataURL({ pixelRatio: 2, backgroundColor: colour("--ground") })),
+    svg: () => saveText("vigil.svg", "image/svg+xml", svg(table, place)),
+    // Begins with a byte order mark, by which spreadsheets know that it is UTF-8.
+    csv: () => saveText("vigil.csv", "text/csv", "\ufeff" + csv(table)),
+  });
+
   const draw = (place) => {
+    const table = document.getElementById(place.dataset.chart);
     const chart = echarts.init(place, null, { renderer: "canvas" });
-    chart.setOption(option(document.getElementById(place.dataset.chart)));
+    chart.setOption(option(table));
     new ResizeObserver(() => chart.resize()).observe(place);
+    const saving = forms(chart, table, place);
+    document.querySelectorAll(`[data-save][data-of="${place.dataset.chart}"]`).forEach((button) => {
+      button.disabled = false;
+      button.addEventListener("click", saving[button.dataset.save]);
+    });
   };
 
   document.querySelectorAll("[data-chart]").forEach(draw);

@@ -57,7 +57,10 @@ class ProblemPages implements ContainerResponseFilter {
     private Response signIn(ContainerRequestContext request) {
         boolean refused = request.getCookies().containsKey(Choices.TOKEN);
         String address = SignInResource.address("/sign-in", frame.getAddress());
-        return Response.seeOther(URI.create(refused ? address + "&again=true" : address)).build();
+        // The token that was refused must not be sent to the page that asks for another one.
+        return refused
+                ? Response.seeOther(URI.create(address + "&again=true")).cookie(Choices.ended(request.getUriInfo())).build()
+                : Response.seeOther(URI.create(address)).build();
     }
 
     /** Browsers ask for HTML first, programs for anything. */

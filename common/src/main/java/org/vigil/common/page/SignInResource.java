@@ -19,6 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
 
 /** Signing in and out at the pages, and what a reader chooses for them. None of it tells or changes anything but cookies. */
 @Path("/")
@@ -29,10 +31,12 @@ class SignInResource {
 
     private final Frame frame;
     private final UriInfo address;
+    private final RoutingContext http;
 
-    SignInResource(Frame frame, @Context UriInfo address) {
+    SignInResource(Frame frame, @Context UriInfo address, RoutingContext http) {
         this.frame = frame;
         this.address = address;
+        this.http = http;
     }
 
     /**
@@ -62,6 +66,7 @@ class SignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response signIn(@FormParam("token") String token, @FormParam("to") String to) {
+        demandOurs();
         String given = token == null ? "" : token.strip();
         if (!given.matches("[A-Za-z0-9._~+/=-]{1,8192}")) {
             return Response.seeOther(URI.create(address("/sign-in", to) + "&again=true")).build();
@@ -73,6 +78,7 @@ class SignInResource {
     @Path("sign-out")
     @Operation(hidden = true)
     public Response signOut() {
+        demandOurs();
         return Response.seeOther(URI.create("/sign-in")).cookie(Choices.ended(address)).build();
     }
 
@@ -82,10 +88,18 @@ class SignInResource {
     @Operation(hidden = true)
     public Response choose(@FormParam("language") String language, @FormParam("theme") String theme,
             @FormParam("to") String to) {
+        demandOurs();
         Response.ResponseBuilder answer = Response.seeOther(URI.create(inside(to)));
         Language.of(language).ifPresent(chosen -> answer.cookie(Choices.kept(Choices.LANGUAGE, language, address)));
         Theme.of(theme).ifPresent(chosen -> answer.cookie(Choices.kept(Choices.THEME, theme, address)));
         return answer.build();
+    }
+
+    /** Another site must not sign anybody in or out. */
+    private void demandOurs() {
+        if (!TokenCookie.isOurs(http.request())) {
+            throw new ForbiddenException();
+        }
     }
 
     /** Where the sign-in is asked for by who wanted to go there. */

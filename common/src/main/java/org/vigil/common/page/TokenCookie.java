@@ -40,7 +40,7 @@ class TokenCookie {
     }
 
     /** Whether one of our own pages sends it, by the header Origin that every browser adds to what is no mere reading. */
-    private static boolean isOurs(HttpServerRequest request) {
+    static boolean isOurs(HttpServerRequest request) {
         String origin = request.getHeader("Origin");
         try {
             return origin != null && request.authority() != null

@@ -91,14 +91,14 @@ class DashboardPageTest extends StatsTest {
         assertThat(html().queryParam("to", "/dashboard?month=2019-08").get("/sign-in").asString())
                 .contains("name=\"to\" value=\"/dashboard?month=2019-08\"");
 
-        Response signedIn = html().redirects().follow(false).formParam("token", As.token(Roles.READER, "anna"))
+        Response signedIn = ours().formParam("token", As.token(Roles.READER, "anna"))
                 .formParam("to", "/dashboard?month=2019-08").post("/sign-in");
         assertThat(signedIn.statusCode()).isEqualTo(303);
         assertThat(signedIn.header(HttpHeaders.LOCATION)).endsWith("/dashboard?month=2019-08");
         assertThat(signedIn.header(HttpHeaders.SET_COOKIE)).contains("HttpOnly", "SameSite=Lax", "Path=/");
         assertThat(html().cookie(TOKEN, signedIn.cookie(TOKEN)).get("/dashboard").asString()).contains("Signed in as anna");
 
-        Response out = html().redirects().follow(false).cookie(TOKEN, signedIn.cookie(TOKEN)).post("/sign-out");
+        Response out = ours().cookie(TOKEN, signedIn.cookie(TOKEN)).post("/sign-out");
         assertThat(out.header(HttpHeaders.SET_COOKIE)).contains(TOKEN + "=;", "Max-Age=0");
     }
 
@@ -106,6 +106,7 @@ class DashboardPageTest extends StatsTest {
     void a_token_that_is_not_valid_is_asked_for_again() {
         Response led = html().redirects().follow(false).cookie(TOKEN, "nonsense").get("/dashboard");
         assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(led.header(HttpHeaders.SET_COOKIE)).contains(TOKEN + "=;", "Max-Age=0");
         assertThat(html().urlEncodingEnabled(false).get(led.header(HttpHeaders.LOCATION)).asString())
                 .contains("This token is not valid");
     }
@@ -113,7 +114,7 @@ class DashboardPageTest extends StatsTest {
     @ParameterizedTest
     @ValueSource(strings = { "https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)" })
     void nobody_is_led_to_another_site(String to) {
-        Response answer = html().redirects().follow(false).formParam("token", "abc").formParam("to", to).post("/sign-in");
+        Response answer = ours().formParam("token", "abc").formParam("to", to).post("/sign-in");
         assertThat(answer.header(HttpHeaders.LOCATION)).endsWith("/dashboard").doesNotContain("example.org");
     }
 
@@ -127,6 +128,15 @@ class DashboardPageTest extends StatsTest {
         Response ours = As.nobody().cookie(TOKEN, token).header("Origin", "http://localhost:" + RestAssured.port)
                 .body(body).post("/api/v1/citations");
         assertThat(ours.statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/sign-in", "/sign-out", "/choices" })
+    void nobody_is_signed_in_or_out_by_the_page_of_another_site(String path) {
+        Response answer = html().redirects().follow(false).header("Origin", "https://example.org")
+                .formParam("token", As.token(Roles.READER, "anna")).post(path);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.header(HttpHeaders.SET_COOKIE)).isNull();
     }
 
     @Test
@@ -158,6 +168,11 @@ class DashboardPageTest extends StatsTest {
 
     private static RequestSpecification asReader() {
         return html().auth().oauth2(As.token(Roles.READER, "anna"));
+    }
+
+    /** What one of our own pages sends. */
+    private static RequestSpecification ours() {
+        return html().redirects().follow(false).header("Origin", "http://localhost:" + RestAssured.port);
     }
 
     private static RequestSpecification html() {
