@@ -2,7 +2,6 @@ package org.vigil.common.page;
 
 import java.text.NumberFormat;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -71,18 +70,9 @@ public class Frame {
         return cookie(Choices.THEME).flatMap(Theme::of).orElse(Theme.AUTO);
     }
 
-    public Theme[] getThemes() {
-        return Theme.values();
-    }
-
     /** Who reads it; null when nobody has signed in. */
     public String getReader() {
         return caller.isService() ? null : caller.name();
-    }
-
-    /** Whether the reader may do what that role may. */
-    public boolean may(String role) {
-        return caller.has(role);
     }
 
     /** Where the page is, with what was asked for. */
@@ -104,11 +94,6 @@ public class Frame {
     /** The same with its sign. */
     public String signed(Number number) {
         return number == null ? "–" : (number.doubleValue() > 0 ? "+" : "") + number(number);
-    }
-
-    /** A day as it is written in the language. */
-    public String day(LocalDate day) {
-        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
     }
 
     /** A month as it is written in the language. */

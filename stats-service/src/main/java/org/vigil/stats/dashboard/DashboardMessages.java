@@ -10,7 +10,7 @@ public interface DashboardMessages {
     @Message("What is held to have happened")
     String title();
 
-    @Message("As known at {moment}. Each number leads to the incidents behind it.")
+    @Message("As known at {moment}. The numbers lead to the incidents behind them.")
     String asKnownAt(String moment);
 
     @Message("Filters")
@@ -117,9 +117,6 @@ public interface DashboardMessages {
 
     @Message("How it is counted")
     String definition();
-
-    @Message("Cite this")
-    String cite();
 
     @Message("Table")
     String table();

@@ -35,12 +35,18 @@ class DashboardParameters extends FilterParameters {
 
     /** The month, empty where none is named. */
     Optional<YearMonth> month() {
-        try {
-            return Optional.ofNullable(month).map(YearMonth::parse)
-                    .filter(named -> named.getYear() >= Span.MEANT.first().getYear());
-        } catch (DateTimeException e) {
-            throw Problems.invalidParameter(MONTH, "is a month, as YYYY-MM");
+        if (month == null) {
+            return Optional.empty();
         }
+        try {
+            YearMonth named = YearMonth.parse(month);
+            if (Span.MEANT.contains(named.atDay(1))) {
+                return Optional.of(named);
+            }
+        } catch (DateTimeException e) {
+            // answered below, like a year that nobody can mean
+        }
+        throw Problems.invalidParameter(MONTH, "is a month, as YYYY-MM");
     }
 
     @Override

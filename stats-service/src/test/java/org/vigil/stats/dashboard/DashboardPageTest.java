@@ -73,7 +73,8 @@ class DashboardPageTest extends StatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "month=\"><script>alert(1)</script>", "country=<script>", "nonsense=\"><script>", "asOf=<b>" })
+    @ValueSource(strings = { "month=\"><script>alert(1)</script>", "country=<script>", "nonsense=\"><script>", "asOf=<b>",
+            "month=+99999-01", "month=0001-01" })
     void a_wrong_address_is_answered_with_a_page_that_names_it(String query) {
         String name = query.substring(0, query.indexOf('='));
         Response answer = asReader().queryParam(name, query.substring(name.length() + 1)).get("/dashboard");
