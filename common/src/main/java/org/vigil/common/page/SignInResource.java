@@ -1,6 +1,7 @@
 package org.vigil.common.page;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -109,6 +110,13 @@ class SignInResource {
 
     /** A place of this site; anything else leads to its first page. */
     private static String inside(String to) {
-        return to != null && to.matches("/[^/\\\\\\s][^\\\\\\s]*") ? to : HOME;
+        if (to == null || !to.matches("/[^/\\\\\\s][^\\\\\\s]*")) {
+            return HOME;
+        }
+        try {
+            return new URI(to).toString();
+        } catch (URISyntaxException e) {
+            return HOME;
+        }
     }
 }

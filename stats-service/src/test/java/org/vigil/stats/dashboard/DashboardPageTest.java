@@ -113,7 +113,7 @@ class DashboardPageTest extends StatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)" })
+    @ValueSource(strings = { "https://example.org/", "//example.org/", "/\\example.org", "javascript:alert(1)", "/a|b" })
     void nobody_is_led_to_another_site(String to) {
         Response answer = ours().formParam("token", "abc").formParam("to", to).post("/sign-in");
         assertThat(answer.header(HttpHeaders.LOCATION)).endsWith("/dashboard").doesNotContain("example.org");
