@@ -26,7 +26,7 @@ final class LineSql {
                 , coalesce(sum(l.low), 0) as low, coalesce(sum(coalesce(l.best, l.low)), 0) as best,
                   coalesce(sum(coalesce(l.high, l.best, l.low)), 0) as high,
                   count(*) filter (where l.low is null or l.best is null or l.high is null) as unknown
-                from counted_incident f join casualty_fact l on l.id = f.id and l.revision = f.revision""",
+                from counted_incident f cross join lateral casualty_lines(f.casualties) l""",
                 selection.window().first(), selection.window().last());
     }
 
@@ -69,7 +69,7 @@ final class LineSql {
     static Query revisions(Selection selection) {
         Query query = new Query().add("select f.id, f.revision from counted_incident f");
         selection.restrict(query);
-        query.add(" and exists (select from casualty_fact l where l.id = f.id and l.revision = f.revision");
+        query.add(" and exists (select from casualty_lines(f.casualties) l where true");
         return onlyGroups(selection, query).add(")");
     }
 }

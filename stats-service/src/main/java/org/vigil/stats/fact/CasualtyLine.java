@@ -2,9 +2,6 @@ package org.vigil.stats.fact;
 
 import java.util.List;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-
 /**
  * How many of a group came to what; null is unknown, zero is a finding.
  *
@@ -15,9 +12,8 @@ import jakarta.persistence.Embeddable;
  * @param high the most
  * @param partOf the group of the line that includes this one, which is then never added; null for a line of its own
  */
-@Embeddable
-record CasualtyLine(@Column(name = "casualty_group") String group, String outcome, Integer low, Integer best, Integer high,
-        @Column(name = "part_of") String partOf) {
+record CasualtyLine(String group, String outcome, Integer low, Integer best, Integer high,
+        String partOf) {
 
     /**
      * How many came to the outcome of these lines, all of one incident. A line that is part of another is added to nothing, yet

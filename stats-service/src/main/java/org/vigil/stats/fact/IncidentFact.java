@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.vigil.common.inbox.IncomingEvent;
 
 /** What was held of an incident at one revision, as far as it is counted, filtered or grouped by. */
@@ -76,11 +74,9 @@ class IncidentFact extends Fact {
 
     Long[] missing;
 
-    @ElementCollection
-    @CollectionTable(name = "casualty_fact", joinColumns = { @JoinColumn(name = "id", referencedColumnName = "id"),
-            @JoinColumn(name = "revision", referencedColumnName = "revision") })
-    @OrderColumn(name = "line")
-    List<CasualtyLine> casualties;
+    /** The lines, in their order and in the form of the event. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    String casualties;
 
     protected IncidentFact() {
     }
@@ -111,7 +107,7 @@ class IncidentFact extends Fact {
         wounded = data.people("wounded");
         detained = data.people("detained");
         missing = data.people("missing");
-        casualties = data.casualties();
+        casualties = event.json().valueToTree(data.casualties()).toString();
     }
 
     private static String[] array(List<String> texts) {

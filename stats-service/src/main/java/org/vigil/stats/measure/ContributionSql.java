@@ -34,7 +34,7 @@ public final class ContributionSql {
         place.approach(placed, sql.rows.groupColumn());
         placed.add(") placed");
         place.choose(placed);
-        return sql.withNumbers(placed.add(" order by id limit ?", limit)).add(" order by id");
+        return placed.add(" order by id limit ?", limit);
     }
 
     /**
@@ -50,44 +50,26 @@ public final class ContributionSql {
                   on wanted.id = f.id and wanted.revision = f.revision
                 where f.counted""", ids, revisions);
         question.selection().narrow(placed);
-        return sql.withNumbers(onlyClaimed(question, placed)).add(" order by id, revision, first, grp");
+        return onlyClaimed(question, placed).add(" order by id, revision, first, grp");
     }
 
     private static Query onlyClaimed(Question question, Query query) {
         return question.measure() == Measure.CLAIMS ? query.add(" and f.claimants <> '{}'") : query;
     }
 
-    /** Adds the revisions with the place to which each gives, and with how much where that is counted one by one. */
+    /** Adds the revisions with the place to which each gives, and how much. */
     private void addPlaced(Query query) {
         Span window = question.selection().window();
         boolean reports = question.measure() == Measure.REPORTS;
         query.add("""
                 select f.id, f.revision, f.valid_from, f.valid_to, f.precision, f.country, f.admin1, %s,
-                  case when not edge.cut then %s end as first, edge.cut as cut, %s as grp, %s as grp_country%s
+                  case when not edge.cut then %s end as first, edge.cut as cut, %s as grp, %s as grp_country, %s
                 from %s f cross join lateral (select f.valid_from < ? or f.valid_to > ? as cut) edge"""
                 .formatted(reports ? "cast(null as text) as verification, f.source"
                         : "f.verification, cast(null as text) as source", rows.bucket(),
                         rows.group(), CountSql.country(question),
-                        countsLater() ? "" : ", " + rows.numbers(), FactRows.counted(question.measure())),
+                        rows.numbers(), FactRows.counted(question.measure())),
                 window.first(), window.last());
-        if (!countsLater()) {
-            rows.join(query);
-        } else {
-            rows.joinGroups(query);
-        }
-    }
-
-    /** People are added up only of what is answered with, unless the lines say where it stands. */
-    private Query withNumbers(Query placed) {
-        if (!countsLater()) {
-            return new Query().add("select * from (").add(placed).add(") f");
-        }
-        Query query = new Query().add("select f.*, " + rows.numbers() + " from (").add(placed).add(") f");
-        rows.joinCasualties(query);
-        return query;
-    }
-
-    private boolean countsLater() {
-        return rows.readsLines() && !rows.splitsLines();
+        rows.join(query);
     }
 }

@@ -36,9 +36,9 @@ final class CountSql {
         boolean cuts = !window.equals(Span.EVER);
         String bucket = rows.bucket();
         query.add("""
-                select first, cut, grp, country, total(low) as low, total(best) as best, total(high) as high, %s as unknown
+                select first, cut, grp, country, total(best) as best%s
                 from (select %s as first, %s as cut, %s as grp, %s as country, %s from\s""".formatted(
-                question.measure().countsPeople() ? "total(unknown)" : "0",
+                question.measure().countsPeople() ? ", total(low) as low, total(high) as high, total(unknown) as unknown" : "",
                 cuts ? "case when not edge.cut then " + bucket + " end" : bucket, cuts ? "edge.cut" : "false", rows.group(),
                 country(question), rows.numbers()));
         rows.addTable(query);

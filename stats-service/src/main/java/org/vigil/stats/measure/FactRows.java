@@ -87,23 +87,18 @@ record FactRows(Question question) implements CountedRows {
                 && (question.groupBy() == Dimension.GROUP || !question.selection().valuesOf(Dimension.GROUP).isEmpty());
     }
 
-    /** Adds what {@link #group} and {@link #numbers} are read from beside the revision itself. */
+    /** Adds what {@link #group} and {@link #numbers} are read from beside the columns of the revision itself. */
     void join(Query query) {
-        joinGroups(query);
-        joinCasualties(query);
-    }
-
-    void joinGroups(Query query) {
         if (question.groupBy() != null && question.groupBy().isArray() && !splitsLines()) {
             query.add(" left join lateral unnest(f." + groupColumn() + ") as g(value) on true");
+        }
+        if (readsLines()) {
+            joinLines(query);
         }
     }
 
     /** A line is never added to the one that includes it, yet its number is not unknown; asked for alone, it counts. */
-    void joinCasualties(Query query) {
-        if (!readsLines()) {
-            return;
-        }
+    private void joinLines(Query query) {
         query.add(splitsLines() ? " left join lateral (select l.casualty_group as value, " : " cross join lateral (select ");
         query.add("""
                 sum(l.low) filter (where l.counts) as low,
@@ -117,7 +112,7 @@ record FactRows(Question question) implements CountedRows {
         } else {
             query.add(" (l.part_of is null or not l.part_of = any(?)) as counts", groups);
         }
-        query.add(" from casualty_fact l where l.id = f.id and l.revision = f.revision and l.outcome = ?",
+        query.add(" from casualty_lines(f.casualties) l where l.outcome = ?",
                 WireNames.of(question.measure()));
         if (!groups.isEmpty()) {
             query.add(" and l.casualty_group = any(?)", groups);

@@ -15,6 +15,11 @@ public record Interval(long low, long best, long high) {
     /** Nothing counted. */
     public static final Interval NONE = new Interval(0, 0, 0);
 
+    /** What is counted one by one. */
+    static Interval exactly(long number) {
+        return new Interval(number, number, number);
+    }
+
     /** From the columns low, best and high. */
     public static Interval of(ResultSet row) throws SQLException {
         return new Interval(row.getLong("low"), row.getLong("best"), row.getLong("high"));

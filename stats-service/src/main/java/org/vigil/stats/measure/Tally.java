@@ -28,7 +28,7 @@ public class Tally {
 
     /** The answer; a 400 when it would have more than {@link #MOST_ROWS} rows. */
     public Counted count(Question question) {
-        List<Found> found = CountSql.of(question, MOST_ROWS + 1).list(database, Found::of);
+        List<Found> found = CountSql.of(question, MOST_ROWS + 1).list(database, row -> Found.of(question, row));
         if (found.size() > MOST_ROWS) {
             throw tooMany(question.groupBy() == null ? "bucket" : "groupBy");
         }
@@ -37,14 +37,13 @@ public class Tally {
         List<Cell> cells = new ArrayList<>();
         List<Unallocated> unallocated = new ArrayList<>();
         for (Found f : found) {
-            Long unknown = question.measure().countsPeople() ? f.unknown : null;
             String reason = allocation.reason(f.first, f.cut, f.group);
             if (reason == null) {
-                cells.add(new Cell(f.first, f.group, f.number, unknown));
+                cells.add(new Cell(f.first, f.group, f.number, f.unknown));
             } else {
                 String bucket = f.first == null ? null : question.bucket().label(f.first);
                 unallocated.add(new Unallocated(bucket, f.group == null ? f.country : f.group, f.number.low(), f.number.best(),
-                        f.number.high(), unknown, reason));
+                        f.number.high(), f.unknown, reason));
             }
         }
         return new Counted(cells, unallocated);
@@ -56,7 +55,7 @@ public class Tally {
                 + " rows; choose a longer bucket, a shorter window, another grouping or more filters");
     }
 
-    private record Found(LocalDate first, boolean cut, String group, String country, Interval number, long unknown) {
+    private record Found(LocalDate first, boolean cut, String group, String country, Interval number, Long unknown) {
 
         /** The same whatever the collation of the database; what lies in no bucket, and in no group, comes last. */
         static final Comparator<Found> ORDER = Comparator
@@ -64,9 +63,11 @@ public class Tally {
                 .thenComparing(Found::group, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Found::country, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Found::cut);
 
-        static Found of(ResultSet row) throws SQLException {
+        static Found of(Question question, ResultSet row) throws SQLException {
+            boolean people = question.measure().countsPeople();
             return new Found(row.getObject("first", LocalDate.class), row.getBoolean("cut"), row.getString("grp"),
-                    row.getString("country"), Interval.of(row), row.getLong("unknown"));
+                    row.getString("country"), people ? Interval.of(row) : Interval.exactly(row.getLong("best")),
+                    people ? row.getLong("unknown") : null);
         }
     }
 }

@@ -25,12 +25,10 @@ class Comparison {
             having sum(low) <> 0 or sum(best) <> 0 or sum(high) <> 0 or sum(known) <> 0""";
 
     private static final String FACTS = """
-            select f.*, (select array_agg(row(l.casualty_group, l.outcome, l.low, l.best, l.high, l.part_of) order by l.line)::text
-                from %1$s.casualty_fact l where l.id = f.id and l.revision = f.revision)
-            from (select id, revision, known_at, case when superseded_at <= :moment then superseded_at end, counted, valid_from,
-                valid_to, category, event_type, violence_type, verification, country, admin1, prio_grid, merged_into, actors,
-                perpetrators, targets, claimants, sources, killed, wounded, detained, missing
-              from %1$s.incident_fact where known_at <= :moment) f""";
+            select id, revision, known_at, case when superseded_at <= :moment then superseded_at end, counted, valid_from, valid_to,
+              category, event_type, violence_type, verification, country, admin1, prio_grid, merged_into, actors, perpetrators,
+              targets, claimants, sources, killed, wounded, detained, missing, casualties
+            from %1$s.incident_fact where known_at <= :moment""";
 
     private static final String REPORTS = """
             select id, revision, known_at, case when superseded_at <= :moment then superseded_at end, source, published_from,

@@ -19,7 +19,7 @@ class Shadow {
 
     /** Everything that follows from events, and how far they were read. */
     private static final List<String> TABLES = List.of("inbox", "inbox_position", "known_source", "known_report",
-            "incident_fact", "casualty_fact", "cell_checkpoint", "cell_delta", "cell");
+            "incident_fact", "cell_checkpoint", "cell_delta", "cell");
 
     private static final List<String> VIEWS = List.of("cell_share", "counted_incident");
 

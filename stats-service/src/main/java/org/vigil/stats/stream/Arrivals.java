@@ -28,9 +28,7 @@ class Arrivals {
     private static final String SETTLED = "pg_snapshot_xmin(pg_current_snapshot())";
     /** All of a revision but which one it is: two that are alike in this count alike. */
     private static final String COUNTS = """
-            to_jsonb(%1$s) - array['revision', 'known_at', 'superseded_at', 'change', 'change_id'],
-              (select jsonb_agg(to_jsonb(l) - 'revision' order by l.line) from casualty_fact l
-                where l.id = %1$s.id and l.revision = %1$s.revision)""";
+            to_jsonb(%s) - array['revision', 'known_at', 'superseded_at', 'change', 'change_id']""";
 
     private final AgroalDataSource database;
 
@@ -66,8 +64,8 @@ class Arrivals {
                 .add(") select arrival.*, a.change, a.known_at, " + columns("a", "after") + ", " + columns("b", "before"));
         wanted(query, selection, "a", "after");
         wanted(query, selection, "b", "before");
-        query.add(", (" + COUNTS.formatted("a") + ") is distinct from (" + COUNTS.formatted("b") + """
-                ) as differs
+        query.add(", " + COUNTS.formatted("a") + " is distinct from " + COUNTS.formatted("b") + """
+                 as differs
                 from arrival left join incident_fact a on a.id = arrival.key and a.revision = arrival.revision
                 left join lateral (select * from incident_fact p where p.id = arrival.key and p.revision < arrival.revision
                   order by p.revision desc limit 1) b on true

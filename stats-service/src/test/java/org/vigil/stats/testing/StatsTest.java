@@ -32,7 +32,7 @@ public abstract class StatsTest {
     void emptyTheRegister() {
         arrive();
         execute("""
-                truncate cell_checkpoint, cell_delta, cell, incident_fact, casualty_fact, known_source, known_report, figure,
+                truncate cell_checkpoint, cell_delta, cell, incident_fact, known_source, known_report, figure,
                   figure_status_change, coverage, citation_holder, citation_stretch, citation, revision_stretch""");
     }
 
