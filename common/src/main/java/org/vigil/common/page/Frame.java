@@ -2,6 +2,7 @@ package org.vigil.common.page;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,6 +41,13 @@ public class Frame {
         this.address = address;
         this.caller = caller;
         this.assets = assets;
+    }
+
+    /** Whether a person in a browser asks, who reads pages: browsers ask for HTML first, programs for anything. */
+    public boolean isWanted() {
+        MediaType first = headers.getAcceptableMediaTypes().get(0);
+        return MediaType.TEXT_HTML_TYPE.getType().equals(first.getType())
+                && MediaType.TEXT_HTML_TYPE.getSubtype().equals(first.getSubtype());
     }
 
     /** The answer that is this page. */
@@ -94,6 +102,11 @@ public class Frame {
     /** The same with its sign. */
     public String signed(Number number) {
         return number == null ? "–" : (number.doubleValue() > 0 ? "+" : "") + number(number);
+    }
+
+    /** A day as it is written in the language. */
+    public String day(LocalDate day) {
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
     }
 
     /** A month as it is written in the language. */

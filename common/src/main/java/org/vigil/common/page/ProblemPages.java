@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
@@ -43,7 +42,7 @@ class ProblemPages implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof HttpProblem problem) || !isForAPerson(request)) {
+        if (!(response.getEntity() instanceof HttpProblem problem) || !frame.isWanted()) {
             return;
         }
         Response page = problem.getStatusCode() == Response.Status.UNAUTHORIZED.getStatusCode() ? signIn(request)
@@ -61,12 +60,5 @@ class ProblemPages implements ContainerResponseFilter {
         return refused
                 ? Response.seeOther(URI.create(address + "&again=true")).cookie(Choices.ended(request.getUriInfo())).build()
                 : Response.seeOther(URI.create(address)).build();
-    }
-
-    /** Browsers ask for HTML first, programs for anything. */
-    private static boolean isForAPerson(ContainerRequestContext request) {
-        MediaType first = request.getAcceptableMediaTypes().get(0);
-        return MediaType.TEXT_HTML_TYPE.getType().equals(first.getType())
-                && MediaType.TEXT_HTML_TYPE.getSubtype().equals(first.getSubtype());
     }
 }

@@ -16,6 +16,9 @@ public interface ShellMessages {
     @Message("Dashboard")
     String dashboard();
 
+    @Message("Published figures")
+    String figures();
+
     @Message("Signed in as {reader}")
     String signedInAs(String reader);
 

@@ -4,6 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -11,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
+import org.vigil.common.page.Frame;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.stats.behind.CountedIncident;
+import org.vigil.stats.behind.IncidentsPage;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.SelectionParameters;
 
@@ -25,11 +32,13 @@ class CasualtiesResource {
     private final CasualtiesStatistic casualties;
     private final CasualtyTable table;
     private final ConsumedThrough consumed;
+    private final Frame frame;
 
-    CasualtiesResource(CasualtiesStatistic casualties, CasualtyTable table, ConsumedThrough consumed) {
+    CasualtiesResource(CasualtiesStatistic casualties, CasualtyTable table, ConsumedThrough consumed, Frame frame) {
         this.casualties = casualties;
         this.table = table;
         this.consumed = consumed;
+        this.frame = frame;
     }
 
     @GET
@@ -44,6 +53,7 @@ class CasualtiesResource {
 
     @GET
     @Path("incidents")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists the incidents behind one row of the casualties", description = "Takes the parameters of the casualties and in, outcome and partOf, which name the row; rows carry the whole address. What is listed adds up to the row.")
     @APIResponse(responseCode = "200", description = "The revisions that were counted there, by id, with what each of them gives.")
@@ -51,5 +61,14 @@ class CasualtiesResource {
     public Page<CountedIncident> incidents(@BeanParam LineParameters line, @BeanParam PageRequest page) {
         Selection selection = line.selection(consumed.instant());
         return table.behind(selection, line.place(), page);
+    }
+
+    @GET
+    @Path("incidents")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@BeanParam LineParameters line, @BeanParam PageRequest page, @Context UriInfo address) {
+        return frame.answer(IncidentsPage.of(incidents(line, page), address));
     }
 }

@@ -2,6 +2,8 @@ package org.vigil.stats.check;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What one rule says of a figure's own statement.
  *
@@ -13,4 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Check(@Schema(examples = "wording-against-arithmetic") String rule,
         @Schema(nullable = true, description = "Null when it cannot be said.") Boolean holds,
         @Schema(examples = "153 in 182 of 366 days is a pace of 308 a year, 2.5 times 121: more than double") String says) {
+
+    /** True, false, or unknown where it cannot be said. */
+    @JsonIgnore
+    public String getVerdict() {
+        return holds == null ? "unknown" : holds.toString();
+    }
 }

@@ -20,7 +20,10 @@ enum CitationForm {
     CSL(CitationForm.CSL_JSON),
     /** A line to be put under a text. */
     @JsonProperty("text")
-    TEXT(MediaType.TEXT_PLAIN);
+    TEXT(MediaType.TEXT_PLAIN),
+    /** A page for people. */
+    @JsonProperty("html")
+    HTML(MediaType.TEXT_HTML);
 
     static final String CSL_JSON = "application/vnd.citationstyles.csl+json";
 

@@ -6,6 +6,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.page.Frame;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -40,12 +44,14 @@ class CitationResource {
     private final Drafts drafts;
     private final Comparisons comparisons;
     private final CitationLine line;
+    private final Frame frame;
 
-    CitationResource(CitationService citations, Drafts drafts, Comparisons comparisons, CitationLine line) {
+    CitationResource(CitationService citations, Drafts drafts, Comparisons comparisons, CitationLine line, Frame frame) {
         this.citations = citations;
         this.drafts = drafts;
         this.comparisons = comparisons;
         this.line = line;
+        this.frame = frame;
     }
 
     @POST
@@ -58,6 +64,17 @@ class CitationResource {
         return citations.keep(request, drafts.of(request));
     }
 
+    /** The same from a page, and then to the page of the citation. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response store(@FormParam("statistic") @DefaultValue("") String statistic,
+            @FormParam("query") @DefaultValue("") String query) {
+        StoreCitation request = new StoreCitation(statistic, query, null);
+        return Response.seeOther(citations.keep(request, drafts.of(request)).getLocation()).build();
+    }
+
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists the citations that the caller stored, the last one first")
@@ -67,9 +84,9 @@ class CitationResource {
 
     @GET
     @Path("{id}")
-    @Produces({ MediaType.APPLICATION_JSON, CitationForm.CSL_JSON, MediaType.TEXT_PLAIN })
+    @Produces({ MediaType.APPLICATION_JSON, CitationForm.CSL_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML })
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "Shows a number as it was cited, how it was made, and what has changed since and why", description = "The value never changes. As text it is a line to be put under a table, as CSL-JSON an item for a reference manager; both by the Accept header or by format.")
+    @Operation(summary = "Shows a number as it was cited, how it was made, and what has changed since and why", description = "The value never changes. As text it is a line to be put under a table, as CSL-JSON an item for a reference manager, as HTML a page; each by the Accept header or by format.")
     @APIResponse(responseCode = "200", description = "The citation.", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CitationView.class)),
             @Content(mediaType = CitationForm.CSL_JSON, schema = @Schema(implementation = CitationLine.CslItem[].class)),
@@ -77,15 +94,19 @@ class CitationResource {
     @APIResponse(responseCode = "404", description = "Nobody has stored it; the problem says how to.")
     @APIResponse(responseCode = "410", description = "What is stored is not what was cited.")
     public Response get(UUID id,
-            @QueryParam("format") @Parameter(description = "json, csl or text.", example = "json") String format,
+            @QueryParam("format") @Parameter(description = "json, csl, text or html.", example = "json") String format,
             @QueryParam("until") @Parameter(description = "Say what has changed until that moment; the latest when absent.") String until,
             @Context HttpHeaders headers, @Context UriInfo address) {
         CitationForm form = CitationForm.of(format, headers.getAcceptableMediaTypes());
         Cited cited = citations.get(id);
+        if (form == CitationForm.HTML) {
+            return frame.answer(CitationPage.of(citations.view(cited, comparisons.since(cited, until)),
+                    line.text(cited, address.getBaseUri())));
+        }
         Object body = switch (form) {
             case JSON -> citations.view(cited, comparisons.since(cited, until));
             case CSL -> line.csl(cited, address.getBaseUri());
-            case TEXT -> line.text(cited, address.getBaseUri());
+            default -> line.text(cited, address.getBaseUri());
         };
         return Response.ok(body).type(form.type()).build();
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.problem.WireNames;
 import org.vigil.stats.behind.Part;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -25,6 +27,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 record IncidentChange(UUID id, String href, Kind kind, @Schema(nullable = true, examples = "revised") String change,
         @Schema(nullable = true) UUID changeId, @Schema(nullable = true) Instant knownAt, @Schema(nullable = true) Side then,
         @Schema(nullable = true) Side now) {
+
+    /** What became of it, as the API calls it. */
+    @JsonIgnore
+    public String getKindName() {
+        return WireNames.of(kind);
+    }
 
     /** What became of it. */
     @Schema(name = "KindOfChange")

@@ -3,9 +3,11 @@ package org.vigil.stats.dashboard;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 import org.vigil.stats.casualty.CasualtiesView;
 import org.vigil.stats.change.ChangeView;
+import org.vigil.stats.measure.Asked;
 import org.vigil.stats.pace.PaceView;
 import org.vigil.stats.share.SharesView;
 
@@ -20,9 +22,10 @@ import org.vigil.stats.share.SharesView;
  * @param byDivision whether places are divisions
  * @param casualties of the month, by group and outcome
  * @param pace of the year so far against the year before
+ * @param asked the question of each of these but the changes, by its name here
  */
 record Dashboard(YearMonth month, Instant asOf, List<Change> changes, Grid statuses, SharesView places, boolean byDivision,
-        CasualtiesView casualties, PaceView pace) {
+        CasualtiesView casualties, PaceView pace, Map<String, Asked> asked) {
 
     /**
      * A count beside the one before.
@@ -30,7 +33,8 @@ record Dashboard(YearMonth month, Instant asOf, List<Change> changes, Grid statu
      * @param measure what is counted, as the API calls it
      * @param row the comparison, null where nothing is counted in both months
      * @param answer all of the answer
+     * @param asked its question
      */
-    record Change(String measure, ChangeView.Row row, ChangeView answer) {
+    record Change(String measure, ChangeView.Row row, ChangeView answer, Asked asked) {
     }
 }

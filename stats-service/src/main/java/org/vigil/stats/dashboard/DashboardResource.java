@@ -1,10 +1,8 @@
 package org.vigil.stats.dashboard;
 
-import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -13,12 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
 import org.vigil.stats.measure.Selection;
 
@@ -56,23 +54,15 @@ class DashboardResource {
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
     public Response dashboard(@BeanParam DashboardParameters parameters, @Context UriInfo address) {
-        MultivaluedMap<String, String> asked = address.getQueryParameters();
-        if (asked.values().stream().anyMatch(values -> values.contains(""))) {
-            return Response.seeOther(withoutEmpty(asked)).build();
-        }
+        return PageAddress.withoutEmpty(address).orElseGet(() -> page(parameters, address.getQueryParameters()));
+    }
+
+    private Response page(DashboardParameters parameters, MultivaluedMap<String, String> asked) {
         Selection selection = parameters.selection(consumed.instant());
         YearMonth month = parameters.month().or(() -> dashboards.last(selection)).orElse(null);
         Form form = Form.of(asked, month);
         return frame.answer(new DashboardPage(month == null ? null : dashboards.of(month, selection), Dashboards.STATUSES,
                 form.chosen(),
                 form.others()));
-    }
-
-    /** A form sends its empty fields too; they choose nothing. */
-    private static URI withoutEmpty(MultivaluedMap<String, String> asked) {
-        UriBuilder address = UriBuilder.fromPath("/dashboard");
-        new TreeMap<>(asked).forEach((name, values) -> values.stream().filter(value -> !value.isEmpty())
-                .forEach(value -> address.queryParam(name, "{value}").resolveTemplate("value", value)));
-        return address.build();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import org.vigil.common.problem.WireNames;
 import org.vigil.stats.casualty.CasualtiesStatistic;
 import org.vigil.stats.change.ChangeStatistic;
 import org.vigil.stats.change.ChangeView;
+import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
@@ -20,9 +22,7 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.pace.PaceStatistic;
-import org.vigil.stats.pace.PaceView;
 import org.vigil.stats.series.SeriesStatistic;
-import org.vigil.stats.series.SeriesView;
 import org.vigil.stats.share.SharesStatistic;
 
 /** Puts together what the page of a month shows. */
@@ -61,28 +61,25 @@ class Dashboards {
         Span days = new Span(month.atDay(1), month.atEndOfMonth());
         Selection during = selection.over(days);
         boolean byDivision = selection.valuesOf(Dimension.COUNTRY).size() == 1;
+        List<YearMonth> months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(month::plusMonths).toList();
+        Question statuses = new Question(Measure.INCIDENTS, Bucket.MONTH, Dimension.VERIFICATION,
+                selection.over(new Span(months.get(0).atDay(1), days.last())));
+        Question places = new Question(Measure.INCIDENTS, Bucket.ALL, byDivision ? Dimension.ADMIN1 : Dimension.COUNTRY,
+                during);
+        LocalDate first = days.first().withDayOfYear(1);
+        Question soFar = new Question(Measure.INCIDENTS, Bucket.ALL, null, selection.over(new Span(first, days.last())));
+        Span before = Bucket.YEAR.around(first.minusYears(1));
         return new Dashboard(month, selection.asOf(), MEASURES.stream().map(measure -> change(measure, during)).toList(),
-                statuses(month, selection),
-                shares.of(
-                        new Question(Measure.INCIDENTS, Bucket.ALL, byDivision ? Dimension.ADMIN1 : Dimension.COUNTRY, during)),
-                byDivision, casualties.of(during), pace(days, selection));
+                Grid.of(series.of(statuses), STATUSES, months), shares.of(places), byDivision, casualties.of(during),
+                pace.of(soFar, before),
+                Map.of("statuses", Asked.of(series.name(), statuses), "places", Asked.of(shares.name(), places),
+                        "casualties", Asked.of(casualties.name(), during), "pace", pace.asked(soFar, before)));
     }
 
     private Dashboard.Change change(Measure measure, Selection during) {
-        ChangeView answer = change.of(new Question(measure, Bucket.MONTH, null, during));
-        return new Dashboard.Change(WireNames.of(measure), answer.rows().stream().findFirst().orElse(null), answer);
-    }
-
-    private Grid statuses(YearMonth month, Selection selection) {
-        List<YearMonth> months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(month::plusMonths).toList();
-        SeriesView answer = series.of(new Question(Measure.INCIDENTS, Bucket.MONTH, Dimension.VERIFICATION,
-                selection.over(new Span(months.get(0).atDay(1), month.atEndOfMonth()))));
-        return Grid.of(answer, STATUSES, months);
-    }
-
-    private PaceView pace(Span days, Selection selection) {
-        LocalDate first = days.first().withDayOfYear(1);
-        return pace.of(new Question(Measure.INCIDENTS, Bucket.ALL, null, selection.over(new Span(first, days.last()))),
-                Bucket.YEAR.around(first.minusYears(1)));
+        Question question = new Question(measure, Bucket.MONTH, null, during);
+        ChangeView answer = change.of(question);
+        return new Dashboard.Change(WireNames.of(measure), answer.rows().stream().findFirst().orElse(null), answer,
+                Asked.of(change.name(), question));
     }
 }

@@ -13,9 +13,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -37,13 +43,16 @@ class FigureResource {
 
     private final FigureService figures;
     private final StatusHistory history;
+    private final Frame frame;
 
-    FigureResource(FigureService figures, StatusHistory history) {
+    FigureResource(FigureService figures, StatusHistory history, Frame frame) {
         this.figures = figures;
         this.history = history;
+        this.frame = frame;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists published figures, newest first", description = "The reconciliation is that of the moment as of which each was last looked at; a figure by itself is held against our count when it is asked for.")
     @APIResponse(responseCode = "200", description = "A page of figures.")
@@ -51,6 +60,15 @@ class FigureResource {
     public Page<FigureView> list(@BeanParam FigureFilter filter, @BeanParam PageRequest page) {
         filter.demandKnown();
         return figures.list(filter, page);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@BeanParam FigureFilter filter, @BeanParam PageRequest page, @Context UriInfo address) {
+        return PageAddress.withoutEmpty(address)
+                .orElseGet(() -> frame.answer(FiguresPage.of(filter, list(filter, page), address)));
     }
 
     @POST
@@ -65,6 +83,7 @@ class FigureResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows a figure with its checks, and how it stands against our own count")
     @APIResponse(responseCode = "200", description = "The figure.", content = @Content(schema = @Schema(implementation = FigureView.class)))
@@ -72,6 +91,15 @@ class FigureResource {
     public FigureView get(UUID id,
             @QueryParam("asOf") @Parameter(description = "Show it as it was on file at that moment, held against what was known then.") String asOf) {
         return asOf == null ? figures.get(id) : figures.get(id, AsOf.parse(asOf, Instant.now()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(UUID id, @QueryParam("asOf") String asOf) {
+        return frame.answer(FigurePage.of(get(id, asOf)));
     }
 
     @PUT

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.problem.WireNames;
 import org.vigil.common.web.Versioned;
 import org.vigil.stats.check.Check;
 import org.vigil.stats.check.Checks;
@@ -19,6 +20,8 @@ import org.vigil.stats.statement.ShareOf;
 import org.vigil.stats.statement.StatedChange;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * A published figure, what arithmetic says of it, how it stands against our own count, and which of its references have not
@@ -41,6 +44,18 @@ record FigureView(UUID id, String publisher, @Schema(nullable = true) UUID repor
             Instant knownAt) {
         return new FigureView(id, s.publisher(), s.report(), s.measure(), s.kind(), s.period(), s.scope(), s.value(), s.unit(),
                 s.change(), s.shareOf(), s.partsCover(), s.parts(), Checks.of(s), reconciliation, pending, revision, knownAt);
+    }
+
+    /** How it stands, as the API calls it. */
+    @JsonIgnore
+    public String getVerdict() {
+        return WireNames.of(reconciliation.status());
+    }
+
+    /** The rules to which the statement does not keep. */
+    @JsonIgnore
+    public List<Check> getFailed() {
+        return checks.stream().filter(check -> Boolean.FALSE.equals(check.holds())).toList();
     }
 
     /**

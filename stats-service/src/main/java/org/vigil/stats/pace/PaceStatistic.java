@@ -50,7 +50,8 @@ public class PaceStatistic implements Statistic<PaceParameters, PaceView> {
         return paces.of(soFar, reference, citations.of(asked(soFar, reference)));
     }
 
-    private Asked asked(Question soFar, Span reference) {
+    /** What is asked, in the form that all ways to ask it share. */
+    public Asked asked(Question soFar, Span reference) {
         return Asked.of(name(), soFar).with(PaceParameters.FROM, reference.first()).with(PaceParameters.TO, reference.last());
     }
 }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.problem.WireNames;
 import org.vigil.stats.reconciliation.Status;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * How the figures of a publisher fare.
@@ -28,6 +31,12 @@ record ScoreView(@Schema(examples = "centcom") String publisher, @Schema(example
     @Schema(name = "ScoreOfStatus")
     record OfStatus(Status status, @Schema(examples = "3") long figures,
             @Schema(examples = "/api/v1/figures?publisher=centcom&status=matched") String address) {
+
+        /** The status, as the API calls it. */
+        @JsonIgnore
+        public String getVerdict() {
+            return WireNames.of(status);
+        }
     }
 
     /**

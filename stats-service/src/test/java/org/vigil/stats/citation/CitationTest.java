@@ -211,7 +211,8 @@ class CitationTest extends StatsTest {
                     .containsEntry("issued", Map.of("date-parts", List.of(List.of(Integer.valueOf(asOf.substring(0, 4)),
                             Integer.valueOf(asOf.substring(5, 7)), Integer.valueOf(asOf.substring(8, 10))))));
         }
-        assertThat(As.role(Roles.READER).accept("text/html, */*").get(address).contentType()).startsWith("application/json");
+        assertThat(As.role(Roles.READER).accept("*/*").get(address).contentType()).startsWith("application/json");
+        assertThat(As.role(Roles.READER).accept("text/html, */*").get(address).contentType()).startsWith("text/html");
     }
 
     @Test

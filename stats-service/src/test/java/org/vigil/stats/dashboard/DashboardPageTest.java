@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigil.stats.testing.IncidentEvent.incident;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import io.restassured.specification.RequestSpecification;
 @QuarkusTest
 class DashboardPageTest extends StatsTest {
 
+    private static final Pattern LINK = Pattern.compile("href=\"(/api/v1/stats/[^\"]*incidents\\?[^\"]+)\"");
     private static final String TOKEN = "vigil-token";
 
     private void summerOf2019() {
@@ -43,6 +46,56 @@ class DashboardPageTest extends StatsTest {
                 .containsPattern("<a class=\"big\" href=\"/api/v1/stats/incidents\\?[^\"]*at=2019-08[^\"]*\">3</a>");
         assertThat(page("/dashboard?month=2019-08&country=IQ")).contains(">IQ-DI<", ">IQ-SD<").doesNotContain(">SY-DY<");
         assertThat(page("/dashboard?month=2019-08&perpetrator=some-group")).doesNotContain(">IQ<").contains(">SY<");
+    }
+
+    @Test
+    void a_number_leads_to_the_page_of_the_incidents_behind_it() {
+        summerOf2019();
+        Matcher numbers = LINK.matcher(page("/dashboard?month=2019-08"));
+        int found = 0;
+        while (numbers.find()) {
+            String list = page(numbers.group(1).replace("&amp;", "&"));
+            assertThat(list).contains("Incidents behind a number");
+            found++;
+        }
+        assertThat(found).isGreaterThan(8);
+        String list = page("/api/v1/stats/incidents?measure=incidents&bucket=month&at=2019-08&limit=2");
+        Matcher next = Pattern.compile("<a href=\"([^\"]+cursor=[^\"]+)\">Next page</a>").matcher(list);
+        assertThat(next.find()).isTrue();
+        String last = page(next.group(1).replace("&amp;", "&"));
+        assertThat(rows(list) + rows(last)).isEqualTo(3);
+        assertThat(last).doesNotContain("Next page");
+        assertThat(As.role(Roles.READER).get("/api/v1/stats/incidents?measure=incidents").contentType())
+                .startsWith("application/json");
+    }
+
+    @Test
+    void a_number_is_cited_from_the_page_and_says_later_what_has_changed() {
+        incident().in("IQ", "IQ-DI").on("2019-08-03").casualties("all", "killed", 2).send();
+        arrive();
+        Matcher cite = Pattern
+                .compile("name=\"statistic\" value=\"series\"><input type=\"hidden\" name=\"query\" value=\"([^\"]+)\"")
+                .matcher(page("/dashboard?month=2019-08"));
+        assertThat(cite.find()).isTrue();
+        Response cited = ours().auth().oauth2(As.token(Roles.READER, "anna")).formParam("statistic", "series")
+                .formParam("query", cite.group(1).replace("&amp;", "&")).post("/api/v1/citations");
+        assertThat(cited.statusCode()).isEqualTo(303);
+        String citation = URI.create(cited.header(HttpHeaders.LOCATION)).getPath();
+        assertThat(page(citation)).contains("the same question has the same answer", "Incidents by month and verification",
+                citation);
+        incident().in("IQ", "IQ-SD").on("2019-08-04").send();
+        arrive();
+        assertThat(page(citation)).contains("the same question has another answer", "arrived late", ">+1<");
+    }
+
+    @Test
+    void a_question_that_cannot_be_cited_is_answered_with_a_page_that_names_it() {
+        for (Map<String, String> form : List.of(Map.of("statistic", "<b>", "query", ""), Map.of("statistic", "series"),
+                Map.<String, String> of())) {
+            Response answer = ours().auth().oauth2(As.token(Roles.READER, "anna")).formParams(form).post("/api/v1/citations");
+            assertThat(answer.statusCode()).as("%s %s", form, answer.asString()).isEqualTo(400);
+            assertThat(answer.asString()).contains("This cannot be shown").doesNotContain("<b>");
+        }
     }
 
     @Test
@@ -165,6 +218,10 @@ class DashboardPageTest extends StatsTest {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("unsafe");
         return answer.asString();
+    }
+
+    private static long rows(String list) {
+        return Pattern.compile("<th scope=\"row\">").matcher(list).results().count();
     }
 
     private static RequestSpecification asReader() {

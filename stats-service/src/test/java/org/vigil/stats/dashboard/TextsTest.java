@@ -14,13 +14,15 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.vigil.common.page.ShellMessages;
+import org.vigil.stats.behind.NumberMessages;
+import org.vigil.stats.figure.FigureMessages;
 
 import io.quarkus.qute.i18n.Message;
 
 class TextsTest {
 
     private static final Map<Class<?>, String> BUNDLES = Map.of(ShellMessages.class, "shell", DashboardMessages.class,
-            "dashboard");
+            "dashboard", NumberMessages.class, "number", FigureMessages.class, "figure");
 
     @Test
     void every_text_of_the_pages_is_there_in_arabic() throws IOException {

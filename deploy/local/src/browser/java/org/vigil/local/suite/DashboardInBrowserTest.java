@@ -84,6 +84,18 @@ class DashboardInBrowserTest {
                     page.navigate("/dashboard?month=2020-08&perpetrator=nobody-at-all");
                     browser.checkAccessibility("nothing counted " + language + " " + theme);
                     browser.picture("dashboard-empty-" + language + "-" + theme);
+                    page.navigate("/dashboard?month=2020-08");
+                    page.locator("a.big").first().click();
+                    check(browser, "incidents", language, theme);
+                    page.navigate("/dashboard?month=2020-08");
+                    page.locator("form.cite button").first().click();
+                    check(browser, "citation", language, theme);
+                    page.navigate("/api/v1/figures");
+                    check(browser, "figures", language, theme);
+                    page.locator("tbody th a").first().click();
+                    check(browser, "figure", language, theme);
+                    page.navigate("/api/v1/figures/scoreboard");
+                    check(browser, "scoreboard", language, theme);
                 }
             }
             browser.checkFaults();
@@ -104,6 +116,18 @@ class DashboardInBrowserTest {
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Clear")).press("Enter");
             page.waitForURL(Pattern.compile(".*/dashboard$"));
             browser.checkFaults();
+        }
+    }
+
+    private static void check(Browser browser, String name, String language, String theme) {
+        Page page = browser.page();
+        assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
+        assertThat(page.locator("main table")).not().hasCount(0);
+        browser.checkAccessibility(name + " " + language + " " + theme);
+        for (int width : new int[] { 360, 1280 }) {
+            browser.resize(width, 900);
+            assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s %s %s at %d", name, language, theme, width).isEmpty();
+            browser.picture(name + "-" + language + "-" + theme + "-" + width);
         }
     }
 

@@ -1,0 +1,123 @@
+package org.vigil.stats.behind;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The texts of the pages that say what is behind a number, in English; those of other languages are in
+ * {@code messages/number_*.properties}.
+ */
+@MessageBundle("number")
+public interface NumberMessages {
+
+    @Message("Incidents behind a number")
+    String incidents();
+
+    @Message("Reports behind a number")
+    String reports();
+
+    @Message("What is listed adds up to the number, and stays as it was known at the moment that the address names.")
+    String addsUp();
+
+    @Message("Nothing is counted here.")
+    String nothing();
+
+    @Message("Next page")
+    String next();
+
+    @Message("Chosen by")
+    String chosenBy();
+
+    @Message("Days")
+    String days();
+
+    @Message("Place")
+    String place();
+
+    @Message("Verification")
+    String verification();
+
+    @Message("Source")
+    String source();
+
+    @Message("Gives")
+    String gives();
+
+    @Message("not known")
+    String unknown();
+
+    @Message("Revision")
+    String revision();
+
+    @Message("Incident")
+    String incident();
+
+    @Message("Report")
+    String report();
+
+    @Message("Cite this")
+    String cite();
+
+    @Message("Cited number")
+    String citation();
+
+    @Message("As known at {moment}. These numbers never change, whatever becomes known later.")
+    String fixed(String moment);
+
+    @Message("To be put under a text")
+    String line();
+
+    @Message("For a reference manager (CSL-JSON)")
+    String csl();
+
+    @Message("Ask the same again")
+    String ask();
+
+    @Message("The {number} revisions that were counted")
+    String counted(String number);
+
+    @Message("How it was counted")
+    String definition();
+
+    @Message("What was answered")
+    String answered();
+
+    @Message("What has changed since")
+    String since();
+
+    @Message("As known at {moment}, the same question has the same answer.")
+    String same(String moment);
+
+    @Message("As known at {moment}, the same question has another answer.")
+    String other(String moment);
+
+    @Message("Row")
+    String row();
+
+    @Message("Number")
+    String number();
+
+    @Message("Then")
+    String then();
+
+    @Message("Now")
+    String now();
+
+    @Message("Difference")
+    String difference();
+
+    @Message("Why")
+    String why();
+
+    @Message("Recorded")
+    String recorded();
+
+    @Message("All that counts otherwise")
+    String allChanges();
+
+    @Message("{#when kind}{#is 'new'}recorded since{#is 'revised'}revised{#is 'merged'}merged into another one{#is 'withdrawn'}withdrawn{#is 'discounted'}discounted{#is 'restored'}counts again{#is 'late'}arrived late{#else}{kind}{/when}")
+    String kind(String kind);
+
+    @Message("{#when name}{#is 'measure'}measure{#is 'bucket'}time{#is 'groupBy'}split by{#is 'at'}in{#is 'in'}of{#is 'asOf'}as known at{#is 'from'}from{#is 'to'}to{#is 'country'}country{#is 'admin1'}division{#is 'perpetrator'}perpetrator{#is 'verification'}verification{#is 'outcome'}outcome{#is 'group'}group{#is 'partOf'}part of{#is 'low'}least{#is 'best'}likeliest{#is 'high'}most{#is 'unknown'}unknown in{#is 'reason'}why in no row{#is 'unallocated'}in no row{#else}{name}{/when}")
+    String field(String name);
+}

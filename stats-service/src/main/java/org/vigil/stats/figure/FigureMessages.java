@@ -1,0 +1,114 @@
+package org.vigil.stats.figure;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The texts of the pages of published figures, in English; those of other languages are in
+ * {@code messages/figure_*.properties}.
+ */
+@MessageBundle("figure")
+public interface FigureMessages {
+
+    @Message("Published figures against our count")
+    String figures();
+
+    @Message("A published figure")
+    String one();
+
+    @Message("What others published, how it stands against what we count of the same, and why. A difference contradicts only inside a coverage that was declared complete.")
+    String intro();
+
+    @Message("Filters")
+    String filters();
+
+    @Message("Publisher")
+    String publisher();
+
+    @Message("Verdict")
+    String status();
+
+    @Message("any")
+    String any();
+
+    @Message("Show")
+    String show();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("No figure is on file here. A curator records one by POST /api/v1/figures.")
+    String none();
+
+    @Message("What it says")
+    String says();
+
+    @Message("Days")
+    String days();
+
+    @Message("Why")
+    String why();
+
+    @Message("Next page")
+    String next();
+
+    @Message("What it counts")
+    String scope();
+
+    @Message("Our count of the same")
+    String ours();
+
+    @Message("only touches these days: {number}")
+    String touching(String number);
+
+    @Message("not known in {number}")
+    String unknown(String number);
+
+    @Message("What arithmetic says")
+    String checks();
+
+    @Message("Rule")
+    String rule();
+
+    @Message("Result")
+    String result();
+
+    @Message("Reckoning")
+    String reckoning();
+
+    @Message("No rule of arithmetic applies to it.")
+    String noChecks();
+
+    @Message("Our count, to be asked again")
+    String ask();
+
+    @Message("The declared coverage")
+    String coverage();
+
+    @Message("Its report")
+    String report();
+
+    @Message("All figures")
+    String all();
+
+    @Message("Publishers")
+    String publishers();
+
+    @Message("How the figures of each publisher fare against arithmetic and against our count, as they stood when they were last looked at.")
+    String publishersIntro();
+
+    @Message("Figures")
+    String number();
+
+    @Message("Matched, of those that can be tested")
+    String matchedPercent();
+
+    @Message("Arithmetic does not hold")
+    String failed();
+
+    @Message("{#when status}{#is 'matched'}matched{#is 'explained'}explained{#is 'contradicted'}contradicted{#is 'untestable'}cannot be tested{#else}{status}{/when}")
+    String verdict(String status);
+
+    @Message("{#when holds}{#is 'true'}holds{#is 'false'}does not hold{#else}cannot be said{/when}")
+    String holds(String holds);
+}
