@@ -104,9 +104,9 @@ public class Frame {
         return number == null ? "–" : (number.doubleValue() > 0 ? "+" : "") + number(number);
     }
 
-    /** A day as it is written in the language. */
+    /** A day as it is written in the language; an ellipsis for none. */
     public String day(LocalDate day) {
-        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+        return day == null ? "…" : written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
     }
 
     /** A month as it is written in the language. */

@@ -37,13 +37,14 @@ record CitationPage(CitationView citation, String line, List<Table> tables, List
      * A list of the answer.
      *
      * @param name as the answer calls it
-     * @param columns the fields that are no list themselves
+     * @param columns the fields that are no list themselves and say something in any row
      */
     record Table(String name, Set<String> columns, List<List<Cell>> rows) {
 
         static Table of(String name, JsonNode list) {
             Set<String> columns = new LinkedHashSet<>();
-            list.forEach(row -> row.properties().stream().filter(field -> field.getValue().isValueNode())
+            list.forEach(row -> row.properties().stream()
+                    .filter(field -> field.getValue().isValueNode() && !field.getValue().isNull())
                     .forEach(field -> columns.add(field.getKey())));
             return new Table(name, columns, StreamSupport.stream(list.spliterator(), false)
                     .map(row -> columns.stream().map(column -> Cell.of(row.path(column))).toList()).toList());

@@ -82,10 +82,21 @@ class DashboardPageTest extends StatsTest {
         assertThat(cited.statusCode()).isEqualTo(303);
         String citation = URI.create(cited.header(HttpHeaders.LOCATION)).getPath();
         assertThat(page(citation)).contains("the same question has the same answer", "Incidents by month and verification",
+                "<td class=\"number\">1</td>",
                 citation);
         incident().in("IQ", "IQ-SD").on("2019-08-04").send();
         arrive();
         assertThat(page(citation)).contains("the same question has another answer", "arrived late", ">+1<");
+    }
+
+    @Test
+    void a_zero_in_a_citation_is_a_number() {
+        incident().in("IQ", "IQ-DI").on("2019-08-03").send();
+        arrive();
+        String citation = ours().auth().oauth2(As.token(Roles.READER, "anna")).formParam("statistic", "change")
+                .formParam("query", "measure=incidents&bucket=month&from=2019-08-01&to=2019-08-31").post("/api/v1/citations")
+                .header(HttpHeaders.LOCATION);
+        assertThat(page(URI.create(citation).getPath())).contains("<td class=\"number\">0</td>").doesNotContain("notCompared");
     }
 
     @Test

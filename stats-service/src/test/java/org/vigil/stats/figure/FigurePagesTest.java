@@ -37,6 +37,14 @@ class FigurePagesTest extends StatsTest {
     }
 
     @Test
+    void a_figure_that_names_no_days_is_shown_too() {
+        String id = As.role(Roles.CURATOR).body(Map.of("publisher", "somebody", "measure", "claims", "kind", "flow", "value",
+                Map.of("qualifier", "exact", "best", 100))).post("/api/v1/figures").then().statusCode(201).extract().path("id");
+        assertThat(page("/api/v1/figures")).contains("<td>–");
+        assertThat(page("/api/v1/figures/" + id)).contains("<dd>–");
+    }
+
+    @Test
     void what_others_have_written_is_shown_as_text() {
         String id = doubled();
         assertThat(page("/api/v1/figures/" + id)).doesNotContain("<b>").contains("&lt;b&gt;");
