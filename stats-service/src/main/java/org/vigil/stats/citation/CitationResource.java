@@ -99,15 +99,16 @@ class CitationResource {
             @Context HttpHeaders headers, @Context UriInfo address) {
         CitationForm form = CitationForm.of(format, headers.getAcceptableMediaTypes());
         Cited cited = citations.get(id);
-        if (form == CitationForm.HTML) {
-            return frame.answer(CitationPage.of(citations.view(cited, comparisons.since(cited, until)),
+        return switch (form) {
+            case JSON -> answer(form, citations.view(cited, comparisons.since(cited, until)));
+            case CSL -> answer(form, line.csl(cited, address.getBaseUri()));
+            case TEXT -> answer(form, line.text(cited, address.getBaseUri()));
+            case HTML -> frame.answer(CitationPage.of(citations.view(cited, comparisons.since(cited, until)),
                     line.text(cited, address.getBaseUri())));
-        }
-        Object body = switch (form) {
-            case JSON -> citations.view(cited, comparisons.since(cited, until));
-            case CSL -> line.csl(cited, address.getBaseUri());
-            default -> line.text(cited, address.getBaseUri());
         };
+    }
+
+    private static Response answer(CitationForm form, Object body) {
         return Response.ok(body).type(form.type()).build();
     }
 
