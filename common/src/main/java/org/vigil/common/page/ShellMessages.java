@@ -16,6 +16,9 @@ public interface ShellMessages {
     @Message("Dashboard")
     String dashboard();
 
+    @Message("Next page")
+    String next();
+
     @Message("Published figures")
     String figures();
 

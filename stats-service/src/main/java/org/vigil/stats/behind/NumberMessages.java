@@ -22,9 +22,6 @@ public interface NumberMessages {
     @Message("Nothing is counted here.")
     String nothing();
 
-    @Message("Next page")
-    String next();
-
     @Message("Chosen by")
     String chosenBy();
 

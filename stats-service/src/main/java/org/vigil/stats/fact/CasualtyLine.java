@@ -12,8 +12,7 @@ import java.util.List;
  * @param high the most
  * @param partOf the group of the line that includes this one, which is then never added; null for a line of its own
  */
-record CasualtyLine(String group, String outcome, Integer low, Integer best, Integer high,
-        String partOf) {
+record CasualtyLine(String group, String outcome, Integer low, Integer best, Integer high, String partOf) {
 
     /**
      * How many came to the outcome of these lines, all of one incident. A line that is part of another is added to nothing, yet

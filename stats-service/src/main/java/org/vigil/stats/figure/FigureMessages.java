@@ -49,9 +49,6 @@ public interface FigureMessages {
     @Message("Why")
     String why();
 
-    @Message("Next page")
-    String next();
-
     @Message("What it counts")
     String scope();
 
