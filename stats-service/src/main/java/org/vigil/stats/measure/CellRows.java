@@ -1,5 +1,6 @@
 package org.vigil.stats.measure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,6 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     private static final String INCIDENTS = WireNames.of(Measure.INCIDENTS);
 
     private static final String LAST_CHECKPOINT = "(select max(through) from cell_checkpoint where rollup = ? and through <= ?)";
-
-    private static final String COLUMNS = """
-            select measure, first as valid_from, last as valid_to, country, admin1, category, verification, violence_type,
-              perpetrator, low, best, high, known from\s""";
 
     /** Those of the first roll-up that answers the question, empty when none does. */
     static Optional<CellRows> of(Question question) {
@@ -57,30 +54,42 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     }
 
     @Override
-    public void addTable(Query query) {
+    public List<Query> tables() {
+        String name = rollup.name();
+        Instant asOf = question.selection().asOf();
+        return List.of(of("cell").add(" and f.through = " + LAST_CHECKPOINT, name, asOf),
+                of("cell_delta").add(" and f.known_at <= ? and f.known_at > coalesce(" + LAST_CHECKPOINT + ", '-infinity')",
+                        asOf,
+                        name, asOf));
+    }
+
+    private Query of(String table) {
         List<String> measures = question.measure().countsPeople() ? List.of(WireNames.of(question.measure()), INCIDENTS)
                 : List.of(WireNames.of(question.measure()));
-        String name = rollup.name();
-        query.add("(" + COLUMNS + "cell where rollup = ? and measure = any(?) and through = " + LAST_CHECKPOINT, name, measures,
-                name, question.selection().asOf());
-        query.add(" union all " + COLUMNS + "cell_delta where rollup = ? and measure = any(?) and known_at <= ?", name,
-                measures,
-                question.selection().asOf());
-        query.add(" and known_at > coalesce(" + LAST_CHECKPOINT + ", '-infinity'))", name, question.selection().asOf());
+        Query query = new Query().add(table + " f where f.rollup = ? and f.measure = any(?)", rollup.name(), measures);
+        Span window = question.selection().window();
+        if (!window.equals(Span.EVER)) {
+            query.add(" and f.last >= ? and f.first <= ?", window.first(), window.last());
+        }
+        question.selection().filter()
+                .forEach((dimension, values) -> query.add(" and f." + column(dimension) + " = any(?)", values));
+        return query;
     }
 
     @Override
-    public void addConditions(Query query) {
-        Span window = question.selection().window();
-        query.add(" where f.valid_to >= ? and f.valid_from <= ?", window.first(), window.last());
-        question.selection().filter()
-                .forEach((dimension, values) -> query.add(" and f." + column(dimension) + " = any(?)", values));
+    public String from() {
+        return "f.first";
+    }
+
+    @Override
+    public String to() {
+        return "f.last";
     }
 
     /** A cell's days are whole months. */
     @Override
     public String bucket() {
-        return question.bucket() == Bucket.MONTH ? "case when f.valid_to - f.valid_from < 31 then f.valid_from end"
+        return question.bucket() == Bucket.MONTH ? "case when f.last - f.first < 31 then f.first end"
                 : CountedRows.super.bucket();
     }
 
@@ -96,7 +105,7 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     @Override
     public String numbers() {
         if (!question.measure().countsPeople()) {
-            return "f.best as low, f.best, f.best as high, 0 as unknown";
+            return "f.best";
         }
         return """
                 case when f.measure = '%1$s' then 0 else f.low end as low, case when f.measure = '%1$s' then 0 else f.best end as best,
@@ -109,6 +118,6 @@ record CellRows(Question question, Rollup rollup) implements CountedRows {
     /** What was taken back as a whole is not answered. */
     @Override
     public String having() {
-        return question.measure().countsPeople() ? "having total(incidents) <> 0" : "having total(low) <> 0";
+        return question.measure().countsPeople() ? "having total(incidents) <> 0" : "having total(best) <> 0";
     }
 }

@@ -31,24 +31,31 @@ final class CountSql {
         return sql.query;
     }
 
+    /** What is added up is written for each table by itself: rows that pass through fewer hands are added up faster. */
     private void write(int limit) {
-        Span window = question.selection().window();
-        boolean cuts = !window.equals(Span.EVER);
-        String bucket = rows.bucket();
-        query.add("""
-                select first, cut, grp, country, total(best) as best%s
-                from (select %s as first, %s as cut, %s as grp, %s as country, %s from\s""".formatted(
-                question.measure().countsPeople() ? ", total(low) as low, total(high) as high, total(unknown) as unknown" : "",
-                cuts ? "case when not edge.cut then " + bucket + " end" : bucket, cuts ? "edge.cut" : "false", rows.group(),
-                country(question), rows.numbers()));
-        rows.addTable(query);
-        query.add(" f");
-        if (cuts) {
-            query.add(" cross join lateral (select f.valid_from < ? or f.valid_to > ? as cut) edge", window.first(),
-                    window.last());
+        query.add("select first, cut, grp, country, total(best) as best%s from (".formatted(question.measure().countsPeople()
+                ? ", total(low) as low, total(high) as high, total(unknown) as unknown"
+                : ""));
+        String between = "";
+        for (Query table : rows.tables()) {
+            query.add(between);
+            writeRows(table);
+            between = " union all ";
         }
-        rows.addConditions(query);
         query.add(") counted group by first, cut, grp, country " + rows.having() + " limit ?", limit);
+    }
+
+    private void writeRows(Query table) {
+        Span window = question.selection().window();
+        query.add("select ");
+        if (window.equals(Span.EVER)) {
+            query.add(rows.bucket() + " as first, false as cut");
+        } else {
+            String cut = "%s < ? or %s > ?".formatted(rows.from(), rows.to());
+            query.add("case when not (" + cut + ") then " + rows.bucket() + " end as first, " + cut + " as cut", window.first(),
+                    window.last(), window.first(), window.last());
+        }
+        query.add(", %s as grp, %s as country, %s from ".formatted(rows.group(), country(question), rows.numbers())).add(table);
     }
 
     /** What is placed only by country is at least said of that country. */

@@ -24,17 +24,19 @@ record FactRows(Question question) implements CountedRows {
     }
 
     @Override
-    public void addTable(Query query) {
-        query.add(counted(question.measure()));
+    public List<Query> tables() {
+        return List.of(selected());
     }
 
-    @Override
-    public void addConditions(Query query) {
-        join(query);
-        question.selection().restrict(query);
+    /** The table with what is joined and all conditions. */
+    Query selected() {
+        Query table = new Query().add(counted(question.measure()) + " f");
+        join(table);
+        question.selection().restrict(table);
         if (question.measure() == Measure.CLAIMS) {
-            query.add(" and f.claimants <> '{}'");
+            table.add(" and f.claimants <> '{}'");
         }
+        return table;
     }
 
     @Override

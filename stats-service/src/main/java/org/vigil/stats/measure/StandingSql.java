@@ -24,9 +24,6 @@ public final class StandingSql {
         FactRows rows = new FactRows(question);
         query.add("select f.id, f.revision, %s as grp, %s as country, f.valid_from < ? or f.valid_to > ? as cut, %s from "
                 .formatted(rows.group(), CountSql.country(question), rows.numbers()), window.first(), window.last());
-        rows.addTable(query);
-        query.add(" f");
-        rows.addConditions(query);
-        query.add(" and " + condition, values);
+        query.add(rows.selected()).add(" and " + condition, values);
     }
 }

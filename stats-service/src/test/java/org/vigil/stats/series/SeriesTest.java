@@ -89,6 +89,9 @@ class SeriesTest extends StatsTest {
             "eventType=Battles                         | 5",
             "eventType=Battles%2FArmed%20clash         | 5",
             "eventType=Protests                        | 0",
+            "eventType=Protests&eventType=Battles      | 5",
+            "eventType=Protests&eventType=Battles%2FArmed%20clash | 5",
+            "eventType=Battles%2FAttack&eventType=Protests/Peaceful%20protest | 0",
             "violenceType=one-sided                    | 0" })
     void filters(String filter, int expected) {
         summerOf2019();
