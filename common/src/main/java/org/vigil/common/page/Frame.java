@@ -56,7 +56,7 @@ public class Frame {
     }
 
     /** The same with another status. */
-    Response answer(int status, TemplateInstance page) {
+    public Response answer(int status, TemplateInstance page) {
         page.setLocale(getLanguage().getTag());
         return Response.status(status).entity(page.render()).type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Content-Security-Policy", POLICY)
@@ -81,6 +81,11 @@ public class Frame {
     /** Who reads it; null when nobody has signed in. */
     public String getReader() {
         return caller.isService() ? null : caller.name();
+    }
+
+    /** Whether the reader has the role, one of {@link org.vigil.common.security.Roles}. */
+    public boolean may(String role) {
+        return caller.has(role);
     }
 
     /** Where the page is, with what was asked for. */

@@ -22,6 +22,27 @@ public interface ShellMessages {
     @Message("Published figures")
     String figures();
 
+    @Message("Incidents")
+    String incidents();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("Reports")
+    String reports();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("These keys work on this page while you are not typing. Escape leaves a field.")
+    String keysHelp();
+
+    @Message("Use these keys")
+    String keysOn();
+
+    @Message("Close")
+    String close();
+
     @Message("Signed in as {reader}")
     String signedInAs(String reader);
 

@@ -26,6 +26,13 @@ public class PageRequest {
     @Parameter(description = "The next of the page before; absent for the first page.")
     String cursor;
 
+    /** The first so many entries, 1 to 1,000. */
+    public static PageRequest first(int limit) {
+        PageRequest first = new PageRequest();
+        first.limit = String.valueOf(limit);
+        return first;
+    }
+
     /** How many entries are wanted; a 400 that names the parameter when it is not a number from 1 to 1,000. */
     public int limit() {
         try {

@@ -48,7 +48,8 @@ public final class Preconditions {
         throw refusal.apply(seen > 0 && seen < currentRevision ? seen : currentRevision - 1);
     }
 
-    static String etag(int revision) {
+    /** The ETag of a revision. */
+    public static String etag(int revision) {
         return "\"" + revision + "\"";
     }
 }

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @Coherent
 @Schema(description = "Either the id of an incident, or new to make one from the claim.", examples = "{\"new\":true}")
-record AttachClaim(@Schema(nullable = true) UUID incident,
+public record AttachClaim(@Schema(nullable = true) UUID incident,
         @JsonProperty("new") @Schema(name = "new", nullable = true) Boolean fresh) implements SelfChecked {
 
     boolean toNew() {

@@ -20,7 +20,7 @@ import org.vigil.incidents.incident.IncidentJournal;
  * with one claim one wins and the other gets a conflict, and claims attached to one incident at once follow each other.
  */
 @ApplicationScoped
-class AttachService {
+public class AttachService {
 
     private final ClaimJournal claims;
     private final IncidentJournal incidents;
@@ -32,8 +32,9 @@ class AttachService {
         this.assessor = assessor;
     }
 
+    /** Attaches an open claim; 409 when it is not open, or somebody else has leased it. */
     @Transactional
-    ClaimView attach(UUID claimId, AttachClaim request) {
+    public ClaimView attach(UUID claimId, AttachClaim request) {
         incidents.keepStructure();
         Claim claim = claims.takeOpen(claimId);
         return request.toNew() ? attachToNew(claim) : attachTo(request.incident(), claim);

@@ -28,7 +28,7 @@ import org.vigil.incidents.verification.Status;
          "where":{"country":"SY","admin1":"SY-DY","statedAdmin1":"SY-DY","computedAdmin1":null,"admin2":null,
                   "place":"al-Dashisha","lat":35.9,"lon":41.1,"precision":"near"},
          "verification":{"status":"claimed","derived":"claimed","basis":null,"reason":null,"by":null}}""")
-record Candidate(UUID incident, double score, List<String> because, When when, Place where, Verification verification) {
+public record Candidate(UUID incident, double score, List<String> because, When when, Place where, Verification verification) {
 
     static Candidate of(Incident incident, Likeness.Finding finding) {
         List<String> because = finding.because();

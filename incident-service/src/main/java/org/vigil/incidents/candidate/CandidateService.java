@@ -22,7 +22,7 @@ import org.vigil.incidents.registry.Tellers;
 
 /** Finds the incidents that may be the one in question. It reads and never attaches or merges. */
 @ApplicationScoped
-class CandidateService {
+public class CandidateService {
 
     /** Below that nobody is helped by looking. */
     static final double LEAST_SCORE = 0.05;
@@ -44,14 +44,14 @@ class CandidateService {
 
     /** The incidents to which a claim may belong, beside the one to which it does. */
     @Transactional
-    Page<Candidate> ofClaim(UUID id, int limit) {
+    public Page<Candidate> ofClaim(UUID id, int limit) {
         Claim claim = claims.find(id);
         return candidates(Features.of(claim.statement(), tales.of(claim.statement())), claim.incident(), limit);
     }
 
     /** The other incidents that look like one. */
     @Transactional
-    Page<Candidate> ofIncident(UUID id, int limit) {
+    public Page<Candidate> ofIncident(UUID id, int limit) {
         List<Incident> found = index.read(List.of(id));
         if (found.isEmpty()) {
             throw Problems.notFound("incident", id);

@@ -87,6 +87,16 @@ class ClaimFilter {
     @Parameter(description = "true: only claims on which nobody works; false: only those on which somebody does.", example = "true")
     String free;
 
+    /** What waits for a curator and nobody works on, the oldest first. */
+    static ClaimFilter queue() {
+        ClaimFilter queue = new ClaimFilter();
+        queue.state = WireNames.of(ClaimState.OPEN);
+        queue.order = WireNames.of(ClaimOrder.OLDEST);
+        queue.free = "true";
+        queue.category = List.of();
+        return queue;
+    }
+
     ClaimState state() {
         return state == null ? null : WireNames.parameter(ClaimState.class, "state", state);
     }

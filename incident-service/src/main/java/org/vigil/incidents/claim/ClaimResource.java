@@ -11,6 +11,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -39,18 +42,30 @@ class ClaimResource {
 
     private final ClaimService claims;
     private final Moment moments;
+    private final Frame frame;
 
-    ClaimResource(ClaimService claims, Moment moments) {
+    ClaimResource(ClaimService claims, Moment moments, Frame frame) {
         this.claims = claims;
         this.moments = moments;
+        this.frame = frame;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists claims, newest or oldest first", description = "The queue is state=open&free=true&order=oldest. A parameter that is not known is refused.")
     public Page<ClaimView> list(@BeanParam ClaimFilter filter, @BeanParam PageRequest page, @Context UriInfo address) {
         TakenParameters.demandOnly(ClaimFilter.PARAMETERS, address);
         return claims.list(filter, page);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@BeanParam ClaimFilter filter, @BeanParam PageRequest page, @Context UriInfo address) {
+        return PageAddress.withoutEmpty(address)
+                .orElseGet(() -> frame.answer(ClaimsPage.of(filter, list(filter, page, address), address)));
     }
 
     @POST
@@ -66,6 +81,7 @@ class ClaimResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows a claim, as it is or as it was known at a moment", description = "As of a moment it shows no lease: who works on it is no part of its history. What it refers to and what a curator should look at are shown as they are now.")
     @APIResponse(responseCode = "404", description = "There is no such claim, or nothing was known of it at that moment.")

@@ -3,7 +3,9 @@ package org.vigil.incidents.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +24,7 @@ import org.vigil.incidents.registry.Tellers;
 
 /** Records, shows, dismisses and reopens claims; the boundary of their transactions. */
 @ApplicationScoped
-class ClaimService {
+public class ClaimService {
 
     private final ClaimRepository claims;
     private final ClaimJournal journal;
@@ -48,8 +50,9 @@ class ClaimService {
         return journal.note(claim, "recorded", null);
     }
 
+    /** The claim as it is; 404 when there is none. */
     @Transactional
-    ClaimView get(UUID id) {
+    public ClaimView get(UUID id) {
         return journal.view(journal.find(id));
     }
 
@@ -69,13 +72,26 @@ class ClaimService {
                 .map(c -> ClaimView.of(c, tellers.missing(c.report, c.speaker), Warning.on(c.statement(), years)));
     }
 
+    /**
+     * The open claim that waits longest behind that one and is free; else the first of all that are, and empty when none is.
+     */
     @Transactional
-    ClaimView dismiss(UUID id, DismissClaim request) {
+    public Optional<UUID> nextFree(UUID after) {
+        ClaimFilter queue = ClaimFilter.queue();
+        return Stream.of(Optional.of(after), Optional.<UUID> empty())
+                .flatMap(from -> claims.inOrder(queue, Instant.now(), from, 2).stream())
+                .map(Claim::id).filter(id -> !id.equals(after)).findFirst();
+    }
+
+    /** Sets an open claim aside; 409 when it is not open, or somebody else has leased it. */
+    @Transactional
+    public ClaimView dismiss(UUID id, DismissClaim request) {
         return journal.dismiss(journal.takeOpen(id), request.reason());
     }
 
+    /** Opens a dismissed claim again; 409 when it is not dismissed. */
     @Transactional
-    ClaimView reopen(UUID id, ReopenClaim request) {
+    public ClaimView reopen(UUID id, ReopenClaim request) {
         return journal.reopen(journal.take(id), request.reason());
     }
 

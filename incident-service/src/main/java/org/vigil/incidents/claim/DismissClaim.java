@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why
  */
 @Schema(examples = "{\"reason\":\"It tells of a day on which nothing happened there; the report was withdrawn.\"}")
-record DismissClaim(
+public record DismissClaim(
         @NotBlank(message = "says why the claim is dismissed") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
 }

@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why
  */
 @Schema(examples = "{\"reason\":\"The report was filed again with the right day.\"}")
-record ReopenClaim(
+public record ReopenClaim(
         @NotBlank(message = "says why the claim is opened again") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
 }

@@ -16,7 +16,7 @@ import org.vigil.incidents.actor.ActiveYears;
  */
 @Schema(examples = """
         {"field":"actors[0].actor","message":"sdf is recorded as active from 2015 on, and this is of 2012; check the actor, the day, or the actor's years"}""")
-record Warning(String field, String message) {
+public record Warning(String field, String message) {
 
     /** Each actor that is named outside the years in which it was active. */
     static List<Warning> on(RecordClaim said, Map<String, ActiveYears> years) {

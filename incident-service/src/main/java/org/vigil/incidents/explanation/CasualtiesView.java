@@ -25,7 +25,7 @@ import org.vigil.incidents.verification.Aside;
            "aside":[{"claim":"01991f0b-0000-7000-8000-000000000002","speaker":"amaq","low":0,"best":0,"high":0,
                      "asideBecause":"denies","says":"The claim of amaq stands aside, because it denies it, and a denial supports nothing."}],
            "says":"One origin speaks of it, and what it says stands."}],"knownAt":"2026-11-20T10:05:00Z"}""")
-record CasualtiesView(UUID incident, int revision, List<Line> lines, Instant knownAt) {
+public record CasualtiesView(UUID incident, int revision, List<Line> lines, Instant knownAt) {
 
     /**
      * A casualty line.

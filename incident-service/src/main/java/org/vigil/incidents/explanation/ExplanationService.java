@@ -13,7 +13,7 @@ import org.vigil.incidents.incident.IncidentView;
 
 /** Explains incidents, as they are and as they were; the boundary of these transactions. */
 @ApplicationScoped
-class ExplanationService {
+public class ExplanationService {
 
     private final IncidentJournal incidents;
     private final ClaimJournal claims;
@@ -23,14 +23,15 @@ class ExplanationService {
         this.claims = claims;
     }
 
+    /** What the verification rests on, as it was known at a moment; null for now. */
     @Transactional
-    VerificationView verification(UUID id, Instant asOf) {
+    public VerificationView verification(UUID id, Instant asOf) {
         return VerificationView.of(incidents.read(id, asOf));
     }
 
     /** What claims said before a revision of the incident is what it was made of: they are written first. */
     @Transactional
-    CasualtiesView casualties(UUID id, Instant asOf) {
+    public CasualtiesView casualties(UUID id, Instant asOf) {
         IncidentView incident = incidents.read(id, asOf);
         return CasualtyExplanation.of(incident,
                 claims.statements(incident.state().claims().stream().map(AttachedClaim::id).toList(),

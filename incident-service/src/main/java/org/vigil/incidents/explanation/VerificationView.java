@@ -30,7 +30,8 @@ import org.vigil.incidents.verification.VerificationRule;
  * @param knownAt when the revision was recorded
  */
 @Schema(description = "Which origins are counted, and why other claims are not.")
-record VerificationView(UUID incident, int revision, Verification verification, List<Origin> origins, List<SetAside> aside,
+public record VerificationView(UUID incident, int revision, Verification verification, List<Origin> origins,
+        List<SetAside> aside,
         String says, Instant knownAt) {
 
     /**

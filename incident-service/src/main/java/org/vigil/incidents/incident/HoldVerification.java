@@ -20,7 +20,7 @@ import org.vigil.incidents.verification.Status;
 @Coherent
 @Schema(description = "A status to be held, with a reason; a confirmation also names its basis.", examples = """
         {"status":"confirmed","basis":"party-admission","reason":"Both sides have given the same account of it."}""")
-record HoldVerification(
+public record HoldVerification(
         @NotNull(message = "is one of claimed, reported, corroborated, confirmed, disputed, discounted") Status status,
         @Schema(nullable = true) Basis basis,
         @NotBlank(message = "says why the status is held") @Size(max = 2_000, message = "has at most 2,000 characters") String reason)

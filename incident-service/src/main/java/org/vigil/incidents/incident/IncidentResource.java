@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -48,13 +51,26 @@ class IncidentResource {
 
     private final IncidentService incidents;
     private final Moment moments;
+    private final Frame frame;
 
-    IncidentResource(IncidentService incidents, Moment moments) {
+    IncidentResource(IncidentService incidents, Moment moments, Frame frame) {
         this.incidents = incidents;
         this.moments = moments;
+        this.frame = frame;
     }
 
     @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@BeanParam IncidentFilter filter, @BeanParam PageRequest page, @QueryParam("asOf") String asOf,
+            @Context UriInfo address) {
+        return PageAddress.withoutEmpty(address)
+                .orElseGet(() -> frame.answer(IncidentsPage.of(filter, list(filter, page, asOf, address), address)));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists incidents, newest recorded first", description = "A parameter that is not known is refused.")
     public Page<IncidentView> list(@BeanParam IncidentFilter filter, @BeanParam PageRequest page,
@@ -68,6 +84,7 @@ class IncidentResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows an incident, as it is or as it was known at a moment")
     @APIResponse(responseCode = "200", description = "The incident.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = IncidentView.class)))
@@ -90,6 +107,7 @@ class IncidentResource {
 
     @GET
     @Path("{id}/revisions")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows the revisions of an incident, newest first: who, when, why, before and after")
     @APIResponse(responseCode = "404", description = "There is no such incident.")

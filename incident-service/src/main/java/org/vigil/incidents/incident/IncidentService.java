@@ -22,7 +22,7 @@ import org.vigil.incidents.difference.Revisions;
 
 /** Shows incidents, as they are and as they were, and holds their verification; the boundary of these transactions. */
 @ApplicationScoped
-class IncidentService {
+public class IncidentService {
 
     private final IncidentRepository incidents;
     private final IncidentRevisions revisions;
@@ -41,8 +41,9 @@ class IncidentService {
         this.caller = caller;
     }
 
+    /** The incident as it is; 404 when there is none. */
     @Transactional
-    IncidentView get(UUID id) {
+    public IncidentView get(UUID id) {
         return journal.read(id, null);
     }
 
@@ -54,7 +55,7 @@ class IncidentService {
 
     /** The incident as it was known at that moment; nothing was known of it before its first revision. */
     @Transactional
-    IncidentView asOf(UUID id, Instant moment) {
+    public IncidentView asOf(UUID id, Instant moment) {
         return journal.read(id, moment);
     }
 
@@ -73,19 +74,22 @@ class IncidentService {
         return Page.of(found, page.limit(), r -> r.incident).map(r -> journal.view(entries.get(r.incident)));
     }
 
+    /** The revisions, newest first. */
     @Transactional
-    Page<Change> revisions(UUID id, RevisionPage page) {
+    public Page<Change> revisions(UUID id, RevisionPage page) {
         get(id);
         return Change.page(audit.history(IncidentJournal.AGGREGATE, id, page.before(), page.limit() + 1), page.limit());
     }
 
+    /** A revision with what it changed; 404 when there is none. */
     @Transactional
-    RevisedState revision(UUID id, int revision) {
+    public RevisedState revision(UUID id, int revision) {
         return differences.of(IncidentJournal.AGGREGATE, id, revision, IncidentState.class, StateDifference::between);
     }
 
+    /** Holds a status whatever the rule says; 428 or 412 when the caller has not seen the latest revision. */
     @Transactional
-    IncidentView hold(UUID id, String ifMatch, HoldVerification finding) {
+    public IncidentView hold(UUID id, String ifMatch, HoldVerification finding) {
         Incident incident = taken(id, ifMatch);
         journal.demandStanding(incident);
         incident.hold(finding.status(), finding.basis(), finding.reason(), caller.name());
@@ -93,8 +97,9 @@ class IncidentService {
         return IncidentView.of(incident);
     }
 
+    /** Gives the status back to the rule; 409 when nothing is held. */
     @Transactional
-    IncidentView release(UUID id, String ifMatch) {
+    public IncidentView release(UUID id, String ifMatch) {
         Incident incident = taken(id, ifMatch);
         if (!incident.state().verification().isHeld()) {
             throw Problems.conflict("The status is the rule's own already; nothing is held.");

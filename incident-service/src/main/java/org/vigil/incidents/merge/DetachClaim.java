@@ -11,6 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why it does not belong there
  */
 @Schema(examples = "{\"reason\":\"It tells of the attack on the day after.\"}")
-record DetachClaim(
+public record DetachClaim(
         @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
 }

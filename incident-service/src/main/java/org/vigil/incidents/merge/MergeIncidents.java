@@ -25,7 +25,7 @@ import org.vigil.incidents.check.SelfChecked;
 @Schema(examples = """
         {"from":["019a0000-0000-7000-8000-000000000001"],"into":"019a0000-0000-7000-8000-000000000002",
          "reason":"Both are the attack on the post near al-Dashisha; the second outlet gives the day of its report."}""")
-record MergeIncidents(
+public record MergeIncidents(
         @NotEmpty(message = "names the incidents that are to be merged") @Size(max = 100, message = "has at most 100 entries") List<@NotNull(message = "is the id of an incident") UUID> from,
         @NotNull(message = "is the id of an incident") UUID into,
         @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason)

@@ -27,7 +27,7 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** Merges incidents and undoes it; the boundary of these transactions. */
 @ApplicationScoped
-class MergeService {
+public class MergeService {
 
     private static final String AGGREGATE = "merge";
 
@@ -51,8 +51,9 @@ class MergeService {
         this.differences = differences;
     }
 
+    /** Merges; 409 when one of them is merged or withdrawn. */
     @Transactional
-    MergeView merge(MergeIncidents request) {
+    public MergeView merge(MergeIncidents request) {
         incidents.changeStructure();
         List<Incident> taken = taken(request);
         taken.forEach(incidents::demandStanding);
@@ -67,8 +68,9 @@ class MergeService {
         return note(merge, "merged", request.reason());
     }
 
+    /** Undoes a merge, whatever was merged or split since; 409 when it is undone. */
     @Transactional
-    MergeView undo(UUID id, String ifMatch, String reason) {
+    public MergeView undo(UUID id, String ifMatch, String reason) {
         incidents.changeStructure();
         Merge merge = existing(id);
         differences.demandSeen(ifMatch, AGGREGATE, id, merge.revision, MergeView.class, (was, is) -> List.of());
@@ -99,8 +101,9 @@ class MergeService {
         return differences.read(then.state(), MergeView.class).knownAt(then.knownAt());
     }
 
+    /** Merges into an incident, or all, newest first. */
     @Transactional
-    Page<MergeView> list(UUID into, PageRequest page) {
+    public Page<MergeView> list(UUID into, PageRequest page) {
         return Page.of(merges.newestFirst(into, page.after(), page.limit() + 1), page.limit(), merge -> merge.id)
                 .map(MergeView::of);
     }

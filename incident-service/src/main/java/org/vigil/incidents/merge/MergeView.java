@@ -17,7 +17,7 @@ import org.vigil.common.web.Versioned;
  * @param revision 1, and 2 once it was undone
  * @param knownAt when that was recorded
  */
-record MergeView(UUID id, List<UUID> from, UUID into, String reason, boolean undone, int revision, Instant knownAt)
+public record MergeView(UUID id, List<UUID> from, UUID into, String reason, boolean undone, int revision, Instant knownAt)
         implements
             Versioned {
 

@@ -22,7 +22,7 @@ class Split {
     int revision = 1;
 
     @Column(name = "from_incident")
-    UUID from;
+    UUID incident;
 
     @Column(name = "new_incident")
     UUID made;
@@ -37,8 +37,8 @@ class Split {
     protected Split() {
     }
 
-    Split(UUID from, UUID made, String reason) {
-        this.from = from;
+    Split(UUID incident, UUID made, String reason) {
+        this.incident = incident;
         this.made = made;
         this.reason = reason;
     }

@@ -18,10 +18,10 @@ class SplitRepository implements PanacheRepositoryBase<Split, UUID> {
     private static final UUID LAST = new UUID(-1, -1);
 
     /** Splits of the incident, or all of them, newest first. */
-    List<Split> newestFirst(UUID from, Optional<UUID> after, int limit) {
+    List<Split> newestFirst(UUID incident, Optional<UUID> after, int limit) {
         UUID before = after.orElse(LAST);
-        return (from == null ? find("id < ?1 order by id desc", before)
-                : find("from = ?1 and id < ?2 order by id desc", from, before))
+        return (incident == null ? find("id < ?1 order by id desc", before)
+                : find("incident = ?1 and id < ?2 order by id desc", incident, before))
                 .range(0, limit - 1).list();
     }
 

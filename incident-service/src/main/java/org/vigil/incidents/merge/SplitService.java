@@ -28,7 +28,7 @@ import org.vigil.incidents.incident.IncidentJournal;
 
 /** Splits incidents, undoes it, and detaches claims; the boundary of these transactions. */
 @ApplicationScoped
-class SplitService {
+public class SplitService {
 
     private static final String AGGREGATE = "split";
 
@@ -51,8 +51,9 @@ class SplitService {
         this.differences = differences;
     }
 
+    /** Splits; 428 or 412 when the caller has not seen the latest revision. */
     @Transactional
-    SplitView split(UUID id, String ifMatch, SplitIncident request) {
+    public SplitView split(UUID id, String ifMatch, SplitIncident request) {
         incidents.changeStructure();
         Incident incident = incidents.take(id, ifMatch);
         incidents.demandStanding(incident);
@@ -70,8 +71,9 @@ class SplitService {
         return note(split, "split", request.reason());
     }
 
+    /** Undoes a split, whatever was merged or split since; 409 when it is undone. */
     @Transactional
-    SplitView undo(UUID id, String ifMatch, String reason) {
+    public SplitView undo(UUID id, String ifMatch, String reason) {
         incidents.changeStructure();
         Split split = splits.findByIdOptional(id).orElseThrow(() -> Problems.notFound("split", id));
         differences.demandSeen(ifMatch, AGGREGATE, id, split.revision, SplitView.class, (was, is) -> List.of());
@@ -89,7 +91,7 @@ class SplitService {
      * that. Where it belongs by now, the caller has seen: 428 or 412 otherwise.
      */
     @Transactional
-    ClaimView detach(UUID id, String ifMatch, DetachClaim request) {
+    public ClaimView detach(UUID id, String ifMatch, DetachClaim request) {
         incidents.changeStructure();
         Claim claim = claims.take(id, ifMatch);
         UUID left = claim.incident();
@@ -112,8 +114,9 @@ class SplitService {
         return differences.read(then.state(), SplitView.class).knownAt(then.knownAt());
     }
 
+    /** Splits of an incident, or all, newest first. */
     @Transactional
-    Page<SplitView> list(UUID incident, PageRequest page) {
+    public Page<SplitView> list(UUID incident, PageRequest page) {
         return Page.of(splits.newestFirst(incident, page.after(), page.limit() + 1), page.limit(), split -> split.id)
                 .map(SplitView::of);
     }

@@ -16,7 +16,7 @@ import org.vigil.common.web.Versioned;
  * @param revision 1, and 2 once it was undone
  * @param knownAt when that was recorded
  */
-record SplitView(UUID id, UUID incident, UUID made, String reason, boolean undone, int revision, Instant knownAt)
+public record SplitView(UUID id, UUID incident, UUID made, String reason, boolean undone, int revision, Instant knownAt)
         implements
             Versioned {
 
@@ -26,6 +26,6 @@ record SplitView(UUID id, UUID incident, UUID made, String reason, boolean undon
     }
 
     static SplitView of(Split s) {
-        return new SplitView(s.id, s.from, s.made, s.reason, s.undone, s.revision, s.knownAt);
+        return new SplitView(s.id, s.incident, s.made, s.reason, s.undone, s.revision, s.knownAt);
     }
 }

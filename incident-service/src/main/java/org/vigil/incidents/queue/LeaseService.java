@@ -18,7 +18,7 @@ import org.vigil.incidents.claim.Lease;
 
 /** Leases claims; the boundary of these transactions. The claim's row is locked first, so that two never lease it at once. */
 @ApplicationScoped
-class LeaseService {
+public class LeaseService {
 
     private final ClaimJournal claims;
     private final Caller caller;
@@ -26,6 +26,12 @@ class LeaseService {
     LeaseService(ClaimJournal claims, Caller caller) {
         this.claims = claims;
         this.caller = caller;
+    }
+
+    /** Takes a free claim, or renews one's own lease, for the usual time. */
+    @Transactional
+    public ClaimView take(UUID id) {
+        return take(id, TakeLease.length(null));
     }
 
     /** Takes a free claim, or renews one's own lease; it then runs from now on. */
@@ -41,7 +47,7 @@ class LeaseService {
      * name can be misspelt, and an administrator may free any.
      */
     @Transactional
-    ClaimView release(UUID id) {
+    public ClaimView release(UUID id) {
         Claim claim = claims.take(id);
         Lease lease = claim.lease(Instant.now());
         boolean mayFree = lease == null || caller.name().equals(lease.handedOverBy()) || caller.has(Roles.ADMIN);

@@ -2,6 +2,7 @@ package org.vigil.incidents.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,8 @@ class MergesTest {
         UUID made = UUID.fromString(split.getString("made"));
         assertThat(claimsOf(whole)).containsExactly(before.get(0));
         assertThat(claimsOf(made)).containsExactly(before.get(1));
+        As.role(Roles.READER).get("/api/v1/splits?incident=" + whole).then().statusCode(200).body("items.made",
+                contains(made.toString()));
 
         undo("splits", split.getString("id")).then().statusCode(200);
         assertThat(claimsOf(whole)).isEqualTo(before);

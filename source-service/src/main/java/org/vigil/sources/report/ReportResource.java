@@ -7,13 +7,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -32,12 +40,24 @@ import org.vigil.common.web.RevisionPage;
 class ReportResource {
 
     private final ReportService reports;
+    private final Frame frame;
 
-    ReportResource(ReportService reports) {
+    ReportResource(ReportService reports, Frame frame) {
         this.reports = reports;
+        this.frame = frame;
     }
 
     @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@BeanParam ReportFilter filter, @BeanParam PageRequest page, @Context UriInfo address) {
+        return PageAddress.withoutEmpty(address)
+                .orElseGet(() -> frame.answer(ReportsPage.of(filter, list(filter, page), address)));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists and searches reports, newest filed first; without their bodies")
     public Page<ReportView> list(@BeanParam ReportFilter filter, @BeanParam PageRequest page) {
@@ -57,8 +77,20 @@ class ReportResource {
                 .entity(reports.get(filed.report())).build();
     }
 
+    /** The passage from {@code start} to before {@code end} is marked, in UTF-16 units from 0. */
     @GET
     @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(UUID id, @QueryParam("start") @DefaultValue("0") int start,
+            @QueryParam("end") @DefaultValue("0") int end) {
+        return frame.answer(ReportPage.of(reports.get(id), start, end));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows a report")
     public ReportView get(UUID id) {

@@ -3,6 +3,7 @@ package org.vigil.sources.protection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -12,6 +13,9 @@ import io.restassured.response.Response;
 
 /** Reads whatever the service's own OpenAPI document says can be read, page by page, and looks for traces in it. */
 final class EveryGet {
+
+    /** What is also a page for people. */
+    private static final Set<String> PAGES = Set.of("/api/v1/reports", "/api/v1/reports/{id}");
 
     private final Planted planted;
     private final Map<String, TreeSet<String>> found = new TreeMap<>();
@@ -90,6 +94,9 @@ final class EveryGet {
             }
             String link = answer.header("Link");
             next = link == null ? null : link.replaceAll("<(.*)>; rel=\"next\"", "$1");
+        }
+        if (PAGES.contains(path)) {
+            note(role + " page " + address, As.role(role).accept("text/html").get(address));
         }
         if (path.endsWith("/rows")) {
             note(role + " CSV " + address, As.role(role).accept("text/csv").get(address));

@@ -1,0 +1,47 @@
+"use strict";
+// What has data-key is done by that key while nobody is typing; ? lists them. The reader can turn them off (WCAG 2.1.4).
+addEventListener("DOMContentLoaded", () => {
+  const OFF = "vigil-keys-off";
+  const sheet = document.getElementById("keys");
+  const on = sheet.querySelector("input");
+  const button = document.getElementById("show-keys");
+  const all = () => [...document.querySelectorAll("[data-key]")].filter((it) => it.offsetParent !== null);
+  const name = (it) => (it.getAttribute("aria-label") || it.labels?.[0]?.firstChild.textContent || it.textContent).trim();
+
+  const show = () => {
+    sheet.querySelector("dl").replaceChildren(...all().map((it) => {
+      const row = document.createElement("div");
+      const key = document.createElement("kbd");
+      key.textContent = it.dataset.key;
+      const dt = document.createElement("dt");
+      dt.append(key);
+      const dd = document.createElement("dd");
+      dd.textContent = name(it);
+      row.append(dt, dd);
+      return row;
+    }));
+    sheet.showModal();
+  };
+
+  on.checked = localStorage.getItem(OFF) === null;
+  on.addEventListener("change", () => on.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "yes"));
+  button.hidden = all().length === 0;
+  button.addEventListener("click", show);
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.matches("input:not([type=checkbox]), select, textarea");
+    if (typing && event.key === "Escape") {
+      event.target.blur();
+    }
+    if (typing || !on.checked || sheet.open || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    if (event.key === "?" && !button.hidden) {
+      show();
+    }
+    const meant = all().find((it) => it.dataset.key === event.key);
+    if (meant) {
+      event.preventDefault();
+      meant.matches("a, button, [type=checkbox]") ? meant.click() : meant.focus();
+    }
+  });
+});

@@ -1,0 +1,43 @@
+package org.vigil.common.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of pages in all their languages. */
+public final class Texts {
+
+    private Texts() {
+    }
+
+    /** Checks that every text of the bundle is there in Arabic, and no other. */
+    public static void checkArabic(Class<?> bundle) throws IOException {
+        Set<String> texts = Arrays.stream(bundle.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Message.class))
+                .map(method -> method.getName()).collect(Collectors.toSet());
+        Properties arabic = read("messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_ar.properties");
+        assertThat(texts).as(bundle.getName()).isNotEmpty();
+        assertThat(arabic.stringPropertyNames()).as(bundle.getName()).containsExactlyInAnyOrderElementsOf(texts);
+        assertThat(arabic.values()).as(bundle.getName())
+                .allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{InArabic}"));
+    }
+
+    private static Properties read(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(name), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}

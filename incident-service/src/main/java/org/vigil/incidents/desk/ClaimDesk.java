@@ -1,0 +1,77 @@
+package org.vigil.incidents.desk;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.common.web.Ids;
+import org.vigil.incidents.attachment.AttachClaim;
+import org.vigil.incidents.attachment.AttachService;
+import org.vigil.incidents.candidate.Candidate;
+import org.vigil.incidents.candidate.CandidateService;
+import org.vigil.incidents.claim.ClaimService;
+import org.vigil.incidents.claim.ClaimState;
+import org.vigil.incidents.claim.ClaimView;
+import org.vigil.incidents.claim.DismissClaim;
+import org.vigil.incidents.claim.ReopenClaim;
+import org.vigil.incidents.merge.DetachClaim;
+import org.vigil.incidents.merge.SplitService;
+import org.vigil.incidents.queue.LeaseService;
+
+/** What a curator sees of a claim and makes of it, one claim after the other. */
+@ApplicationScoped
+class ClaimDesk {
+
+    static final String QUEUE = "/api/v1/claims?order=oldest&state=open";
+
+    /** As many as the digits from 1 to 9 choose. */
+    private static final int CANDIDATES = 9;
+
+    private final ClaimService claims;
+    private final CandidateService candidates;
+    private final AttachService attachments;
+    private final LeaseService leases;
+    private final SplitService splits;
+    private final Requests requests;
+
+    ClaimDesk(ClaimService claims, CandidateService candidates, AttachService attachments, LeaseService leases,
+            SplitService splits, Requests requests) {
+        this.claims = claims;
+        this.candidates = candidates;
+        this.attachments = attachments;
+        this.leases = leases;
+        this.splits = splits;
+        this.requests = requests;
+    }
+
+    /** The claim with the incidents to which it may belong; 404 when there is none. */
+    ClaimPage page(UUID id, String problem, String reason) {
+        ClaimView claim = claims.get(id);
+        List<Candidate> likely = claim.state() == ClaimState.OPEN ? candidates.ofClaim(id, CANDIDATES).items() : List.of();
+        return ClaimPage.of(claim, likely, claims.nextFree(id).map(ClaimDesk::address).orElse(null), problem, reason);
+    }
+
+    /**
+     * Does it, or refuses it as the endpoints do.
+     *
+     * @param seen the ETag of the claim as the curator has seen it
+     * @return where the page is that comes next
+     */
+    String decide(UUID id, ClaimDecision decision, String incident, String seen, String reason) {
+        switch (decision) {
+            case ATTACH -> attachments.attach(id, requests.checked(new AttachClaim(Ids.parameter("incident", incident), null)));
+            case NEW -> attachments.attach(id, new AttachClaim(null, true));
+            case DISMISS -> claims.dismiss(id, requests.checked(new DismissClaim(reason)));
+            case REOPEN -> claims.reopen(id, requests.checked(new ReopenClaim(reason)));
+            case DETACH -> splits.detach(id, seen, requests.checked(new DetachClaim(reason)));
+            case HOLD -> leases.take(id);
+            case RELEASE -> leases.release(id);
+        }
+        return decision.isDone() ? claims.nextFree(id).map(ClaimDesk::address).orElse(QUEUE) : address(id);
+    }
+
+    private static String address(UUID claim) {
+        return "/api/v1/claims/" + claim;
+    }
+}

@@ -1,0 +1,58 @@
+package org.vigil.incidents.desk;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.vigil.common.page.Frame;
+import org.vigil.common.problem.WireNames;
+import org.vigil.common.security.Roles;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+
+@Path("/api/v1/claims")
+class ClaimDeskResource {
+
+    private final ClaimDesk desk;
+    private final Frame frame;
+
+    ClaimDeskResource(ClaimDesk desk, Frame frame) {
+        this.desk = desk;
+        this.frame = frame;
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(UUID id) {
+        return frame.answer(desk.page(id, null, null));
+    }
+
+    /** Leads on to the next page; what is refused is explained where it was decided, and what was typed stays. */
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.CURATOR)
+    @Operation(hidden = true)
+    public Response decide(UUID id, @FormParam("decision") String decision, @FormParam("incident") String incident,
+            @FormParam("seen") Integer seen, @FormParam("reason") String reason) {
+        try {
+            ClaimDecision decided = WireNames.parameter(ClaimDecision.class, "decision", decision);
+            return Response.seeOther(URI.create(desk.decide(id, decided, incident, Requests.tag(seen), reason))).build();
+        } catch (HttpProblem refused) {
+            return frame.answer(refused.getStatusCode(), desk.page(id, Requests.refusal(refused), reason));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.vigil.incidents.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.candidate.CandidateService;
+import org.vigil.incidents.explanation.ExplanationService;
+import org.vigil.incidents.incident.IncidentService;
+import org.vigil.incidents.incident.IncidentView;
+import org.vigil.incidents.merge.MergeIncidents;
+import org.vigil.incidents.merge.MergeService;
+import org.vigil.incidents.merge.Reason;
+import org.vigil.incidents.merge.SplitService;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** What a curator sees of an incident and makes of it. */
+@ApplicationScoped
+class IncidentDesk {
+
+    private static final int SIMILAR = 5;
+    private static final int UNDOABLE = 100;
+
+    private final IncidentService incidents;
+    private final ExplanationService explanations;
+    private final CandidateService candidates;
+    private final MergeService merges;
+    private final SplitService splits;
+    private final Requests requests;
+
+    IncidentDesk(IncidentService incidents, ExplanationService explanations, CandidateService candidates, MergeService merges,
+            SplitService splits, Requests requests) {
+        this.incidents = incidents;
+        this.explanations = explanations;
+        this.candidates = candidates;
+        this.merges = merges;
+        this.splits = splits;
+        this.requests = requests;
+    }
+
+    /** The incident as it is, or as it was at a moment; 404 when nothing was known of it. */
+    IncidentPage page(UUID id, Instant asOf) {
+        IncidentView incident = asOf == null ? incidents.get(id) : incidents.asOf(id, asOf);
+        boolean stands = asOf == null && incident.state().mergedInto() == null && !incident.state().withdrawn();
+        return new IncidentPage(incident, explanations.verification(id, asOf), explanations.casualties(id, asOf),
+                stands ? candidates.ofIncident(id, SIMILAR).items() : List.of(),
+                merges.list(id, PageRequest.first(UNDOABLE)).items().stream().filter(merge -> !merge.undone()).toList(),
+                splits.list(id, PageRequest.first(UNDOABLE)).items().stream().filter(split -> !split.undone()).toList(),
+                stands, null, List.of(), null, IncidentPage.Typed.NOTHING, IncidentPage.STATUSES, IncidentPage.BASES);
+    }
+
+    /** Does it, or refuses it as the endpoints do. */
+    void decide(UUID id, IncidentForm form) {
+        String seen = Requests.tag(form.seen);
+        switch (form.decision()) {
+            case VERIFY -> incidents.hold(id, seen, requests.checked(form.verification()));
+            case RELEASE -> incidents.release(id, seen);
+            case SPLIT -> splits.split(id, seen, requests.checked(form.split()));
+            case MERGE -> merges.merge(requests.checked(form.merge(id)));
+            case UNDO_MERGE -> merges.undo(form.change(), seen, Reason.demanded(form.reason));
+            case UNDO_SPLIT -> splits.undo(form.change(), seen, Reason.demanded(form.reason));
+        }
+    }
+
+    /** What a merge would make of the incident: it is carried out and taken back. */
+    IncidentView preview(UUID id, IncidentForm form) {
+        MergeIncidents request = requests.checked(form.preview(id));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            merges.merge(request);
+            QuarkusTransaction.setRollbackOnly();
+            return incidents.get(id);
+        });
+    }
+}

@@ -1,0 +1,143 @@
+package org.vigil.incidents.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.vigil.incidents.Desk.slug;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
+import org.vigil.common.testing.Pages;
+import org.vigil.incidents.Desk;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/** A curator works through the queue at its pages. */
+@QuarkusTest
+class ClaimPagesTest {
+
+    private final String speaker = slug("speaker");
+    private final UUID report = UUID.randomUUID();
+    private UUID claim;
+    private String address;
+
+    @BeforeEach
+    void record() {
+        claim = Desk.recorded(Desk.claim(report, speaker, "asserts", List.of(), Desk.killed("civilians", 4)));
+        address = "/api/v1/claims/" + claim;
+    }
+
+    @Test
+    void the_queue_leads_to_the_claim_and_that_to_the_passage_in_its_report() {
+        assertThat(Pages.page(Roles.READER, "/api/v1/claims?state=open&source=" + speaker)).contains(address, speaker);
+        assertThat(Pages.page(Roles.READER, "/api/v1/claims?state=open&source=" + slug("nobody")))
+                .contains("Nothing waits here");
+        assertThat(Pages.page(Roles.READER, address)).contains(speaker, "al-Dashisha, SY-DY", "civilians",
+                "/api/v1/reports/" + report + "?start=1180&amp;end=1302", "has not arrived yet");
+    }
+
+    @Test
+    void a_filter_that_was_left_empty_chooses_nothing() {
+        Response answer = Pages.get(Roles.READER, "/api/v1/claims?order=oldest&state=open&country=&source=" + speaker);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/api/v1/claims?order=oldest&source=" + speaker + "&state=open");
+    }
+
+    @Test
+    void who_may_not_decide_sees_no_buttons_and_is_refused() {
+        assertThat(Pages.page(Roles.CURATOR, address)).contains("name=\"decision\"");
+        for (String role : List.of(Roles.READER, Roles.REPORTER, Roles.SOURCE_KEEPER)) {
+            assertThat(Pages.page(role, address)).as(role).doesNotContain("name=\"decision\"");
+            assertThat(decide(role, "new", null).statusCode()).as(role).isEqualTo(403);
+        }
+        assertState("open");
+    }
+
+    @Test
+    void a_new_incident_is_made_and_the_next_claim_is_shown() {
+        UUID waiting = Desk.recorded(Desk.claim(UUID.randomUUID(), speaker));
+        Response answer = decide(Roles.CURATOR, "new", null);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).contains("/api/v1/claims/").doesNotContain(claim.toString());
+        assertState("attached");
+        assertThat(Pages.page(Roles.CURATOR, address)).contains("It belongs to this incident", "value=\"detach\"");
+        assertThat(Pages.page(Roles.CURATOR, "/api/v1/claims/" + waiting)).contains("value=\"new\"");
+    }
+
+    @Test
+    void a_claim_is_attached_to_a_likely_incident_that_is_shown_with_its_reasons() {
+        UUID incident = Desk.incident(Desk.claim(UUID.randomUUID(), slug("another")));
+        assertThat(Pages.page(Roles.CURATOR, address)).contains("value=\"" + incident + "\"", "The same day.");
+        Response answer = Pages.submit(Roles.CURATOR, address, Map.of("decision", "attach", "incident", incident.toString()));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        As.role(Roles.READER).get(address).then().body("incident", equalTo(incident.toString()));
+    }
+
+    @Test
+    void what_was_attached_to_the_wrong_incident_is_detached() {
+        decide(Roles.CURATOR, "new", null);
+        int seen = As.role(Roles.READER).get(address).path("revision");
+        assertThat(
+                Pages.submit(Roles.CURATOR, address, Map.of("decision", "detach", "seen", seen - 1, "reason", "Another day."))
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(Pages.submit(Roles.CURATOR, address, Map.of("decision", "detach", "seen", seen, "reason", "Another day."))
+                .statusCode()).isEqualTo(303);
+        assertState("open");
+    }
+
+    @Test
+    void a_claim_is_set_aside_with_a_reason_and_opened_again() {
+        Response refused = decide(Roles.CURATOR, "dismiss", " ");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("reason says why the claim is dismissed");
+        assertThat(decide(Roles.CURATOR, "dismiss", "The report was withdrawn.").statusCode()).isEqualTo(303);
+        assertThat(Pages.page(Roles.CURATOR, address)).contains("It was set aside: The report was withdrawn.");
+        assertThat(decide(Roles.CURATOR, "reopen", "It stands again.").statusCode()).isEqualTo(303);
+        assertState("open");
+    }
+
+    @Test
+    void what_somebody_else_has_decided_meanwhile_is_explained_and_nothing_typed_is_lost() {
+        decide(Roles.ADMIN, "new", null);
+        Response refused = decide(Roles.CURATOR, "dismiss", "It tells of <another> day.");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("The claim is attached already", "by test-admin",
+                "It tells of &lt;another&gt; day.");
+    }
+
+    @Test
+    void a_claim_on_which_somebody_works_is_theirs() {
+        assertThat(decide(Roles.ADMIN, "hold", null).header("Location")).endsWith(address);
+        assertThat(Pages.page(Roles.CURATOR, address)).contains("test-admin works on it until");
+        Response refused = decide(Roles.CURATOR, "new", null);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("The claim is leased by test-admin");
+        assertThat(decide(Roles.ADMIN, "release", null).statusCode()).isEqualTo(303);
+        assertThat(decide(Roles.CURATOR, "new", null).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_decision_that_there_is_not_is_refused_with_those_that_there_are() {
+        Response refused = decide(Roles.CURATOR, "forget", null);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("decision is one of attach, new, dismiss");
+        assertThat(Pages.submit(Roles.CURATOR, "/api/v1/claims/" + UUID.randomUUID(), Map.of("decision", "new")).statusCode())
+                .isEqualTo(404);
+    }
+
+    private Response decide(String role, String decision, String reason) {
+        return Pages.submit(role, address,
+                reason == null ? Map.of("decision", decision) : Map.of("decision", decision, "reason", reason));
+    }
+
+    private void assertState(String state) {
+        As.role(Roles.READER).get(address).then().body("state", equalTo(state));
+    }
+}

@@ -1,0 +1,75 @@
+package org.vigil.sources.report;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the pages of reports, in English; those of other languages are in {@code messages/report_*.properties}. */
+@MessageBundle("report")
+public interface ReportMessages {
+
+    @Message("Reports")
+    String reports();
+
+    @Message("A report")
+    String one();
+
+    @Message("Search")
+    String filters();
+
+    @Message("Words")
+    String words();
+
+    @Message("Source")
+    String source();
+
+    @Message("Published from")
+    String from();
+
+    @Message("to")
+    String to();
+
+    @Message("Show")
+    String show();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("No report is on file here. Reporters file them by POST /api/v1/reports, feeds by themselves.")
+    String none();
+
+    @Message("Headline")
+    String headline();
+
+    @Message("Published")
+    String published();
+
+    @Message("Where it comes from")
+    String comesFrom();
+
+    @Message("Credibility (1 to 6)")
+    String credibility();
+
+    @Message("Language")
+    String language();
+
+    @Message("Open the original")
+    String original();
+
+    @Message("Its text is not on file.")
+    String noText();
+
+    @Message("It repeats this report")
+    String repeats();
+
+    @Message("It repeats")
+    String repeatsSource();
+
+    @Message("found by rule, not confirmed yet")
+    String byRule();
+
+    @Message("Reports that go back to the same telling")
+    String sameOrigin();
+
+    @Message("{#when kind}{#is ORIGINAL}original{#is RELAY}relay{#is NEAR_DUPLICATE}near-duplicate{#else}unknown{/when}")
+    String lineage(LineageKind kind);
+}
