@@ -85,6 +85,7 @@ class AccessTest {
                 entry("GET /api/v1/imports", Roles.READER),
                 entry("GET /api/v1/imports/{id}", Roles.READER),
                 entry("GET /api/v1/imports/{id}/rows", Roles.READER),
+                entry("GET /api/v1/imports/{id}/rows.csv", Roles.READER),
                 entry("POST /api/v1/imports/{id}/cancel", Roles.CURATOR),
                 entry("GET /api/v1/actors/{slug}/revisions", Roles.READER),
                 entry("GET /api/v1/actors/{slug}/revisions/{revision}", Roles.READER),

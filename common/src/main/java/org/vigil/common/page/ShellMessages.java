@@ -31,6 +31,12 @@ public interface ShellMessages {
     @Message("Reports")
     String reports();
 
+    @Message("Sources")
+    String sources();
+
+    @Message("Imports")
+    String imports();
+
     @Message("Keys")
     String keys();
 

@@ -21,6 +21,13 @@ public class RevisionPage {
     @Parameter(description = "The next of the page before; absent for the first page.")
     String cursor;
 
+    /** The newest so many changes, 1 to 1,000. */
+    public static RevisionPage first(int limit) {
+        RevisionPage first = new RevisionPage();
+        first.limit = String.valueOf(limit);
+        return first;
+    }
+
     /** How many changes are wanted. */
     public int limit() {
         return number("limit", limit, PageRequest.MOST);

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.page.Forms;
 import org.vigil.common.web.Ids;
 import org.vigil.incidents.attachment.AttachClaim;
 import org.vigil.incidents.attachment.AttachService;
@@ -33,16 +34,16 @@ class ClaimDesk {
     private final AttachService attachments;
     private final LeaseService leases;
     private final SplitService splits;
-    private final Requests requests;
+    private final Forms forms;
 
     ClaimDesk(ClaimService claims, CandidateService candidates, AttachService attachments, LeaseService leases,
-            SplitService splits, Requests requests) {
+            SplitService splits, Forms forms) {
         this.claims = claims;
         this.candidates = candidates;
         this.attachments = attachments;
         this.leases = leases;
         this.splits = splits;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     /** The claim with the incidents to which it may belong; 404 when there is none. */
@@ -60,11 +61,11 @@ class ClaimDesk {
      */
     String decide(UUID id, ClaimDecision decision, String incident, String seen, String reason) {
         switch (decision) {
-            case ATTACH -> attachments.attach(id, requests.checked(new AttachClaim(Ids.parameter("incident", incident), null)));
+            case ATTACH -> attachments.attach(id, forms.checked(new AttachClaim(Ids.parameter("incident", incident), null)));
             case NEW -> attachments.attach(id, new AttachClaim(null, true));
-            case DISMISS -> claims.dismiss(id, requests.checked(new DismissClaim(reason)));
-            case REOPEN -> claims.reopen(id, requests.checked(new ReopenClaim(reason)));
-            case DETACH -> splits.detach(id, seen, requests.checked(new DetachClaim(reason)));
+            case DISMISS -> claims.dismiss(id, forms.checked(new DismissClaim(reason)));
+            case REOPEN -> claims.reopen(id, forms.checked(new ReopenClaim(reason)));
+            case DETACH -> splits.detach(id, seen, forms.checked(new DetachClaim(reason)));
             case HOLD -> leases.take(id);
             case RELEASE -> leases.release(id);
         }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
@@ -50,9 +51,9 @@ class ClaimDeskResource {
             @FormParam("seen") Integer seen, @FormParam("reason") String reason) {
         try {
             ClaimDecision decided = WireNames.parameter(ClaimDecision.class, "decision", decision);
-            return Response.seeOther(URI.create(desk.decide(id, decided, incident, Requests.tag(seen), reason))).build();
+            return Response.seeOther(URI.create(desk.decide(id, decided, incident, Forms.tag(seen), reason))).build();
         } catch (HttpProblem refused) {
-            return frame.answer(refused.getStatusCode(), desk.page(id, Requests.refusal(refused), reason));
+            return frame.answer(refused.getStatusCode(), desk.page(id, Forms.refusal(refused), reason));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.page.Forms;
 import org.vigil.common.web.PageRequest;
 import org.vigil.incidents.candidate.CandidateService;
 import org.vigil.incidents.explanation.ExplanationService;
@@ -30,16 +31,16 @@ class IncidentDesk {
     private final CandidateService candidates;
     private final MergeService merges;
     private final SplitService splits;
-    private final Requests requests;
+    private final Forms forms;
 
     IncidentDesk(IncidentService incidents, ExplanationService explanations, CandidateService candidates, MergeService merges,
-            SplitService splits, Requests requests) {
+            SplitService splits, Forms forms) {
         this.incidents = incidents;
         this.explanations = explanations;
         this.candidates = candidates;
         this.merges = merges;
         this.splits = splits;
-        this.requests = requests;
+        this.forms = forms;
     }
 
     /** The incident as it is, or as it was at a moment; 404 when nothing was known of it. */
@@ -55,12 +56,12 @@ class IncidentDesk {
 
     /** Does it, or refuses it as the endpoints do. */
     void decide(UUID id, IncidentForm form) {
-        String seen = Requests.tag(form.seen);
+        String seen = Forms.tag(form.seen);
         switch (form.decision()) {
-            case VERIFY -> incidents.hold(id, seen, requests.checked(form.verification()));
+            case VERIFY -> incidents.hold(id, seen, forms.checked(form.verification()));
             case RELEASE -> incidents.release(id, seen);
-            case SPLIT -> splits.split(id, seen, requests.checked(form.split()));
-            case MERGE -> merges.merge(requests.checked(form.merge(id)));
+            case SPLIT -> splits.split(id, seen, forms.checked(form.split()));
+            case MERGE -> merges.merge(forms.checked(form.merge(id)));
             case UNDO_MERGE -> merges.undo(form.change(), seen, Reason.demanded(form.reason));
             case UNDO_SPLIT -> splits.undo(form.change(), seen, Reason.demanded(form.reason));
         }
@@ -68,11 +69,13 @@ class IncidentDesk {
 
     /** What a merge would make of the incident: it is carried out and taken back. */
     IncidentView preview(UUID id, IncidentForm form) {
-        MergeIncidents request = requests.checked(form.preview(id));
-        return QuarkusTransaction.requiringNew().call(() -> {
+        MergeIncidents request = forms.checked(form.preview(id));
+        QuarkusTransaction.begin();
+        try {
             merges.merge(request);
-            QuarkusTransaction.setRollbackOnly();
             return incidents.get(id);
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }

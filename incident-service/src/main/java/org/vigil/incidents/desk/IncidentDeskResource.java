@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.RevisionPage;
@@ -64,7 +65,7 @@ class IncidentDeskResource {
             desk.decide(id, form);
             return Response.seeOther(URI.create("/api/v1/incidents/" + id)).build();
         } catch (HttpProblem refused) {
-            return frame.answer(refused.getStatusCode(), desk.page(id, null).refused(Requests.refusal(refused), form));
+            return frame.answer(refused.getStatusCode(), desk.page(id, null).refused(Forms.refusal(refused), form));
         }
     }
 

@@ -12,14 +12,19 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.vigil.common.page.Frame;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
@@ -32,14 +37,21 @@ import io.smallrye.common.annotation.Blocking;
 @Tag(name = "imports")
 class ImportResource {
 
+    private static final String PATH = "/api/v1/imports/";
+
+    /** Enough to see what is wrong with a file; the others are in a file of their own. */
+    private static final int SHOWN_ROWS = 50;
+
     private final ImportService imports;
     private final WithdrawalService withdrawals;
     private final ImportWorker worker;
+    private final Frame frame;
 
-    ImportResource(ImportService imports, WithdrawalService withdrawals, ImportWorker worker) {
+    ImportResource(ImportService imports, WithdrawalService withdrawals, ImportWorker worker, Frame frame) {
         this.imports = imports;
         this.withdrawals = withdrawals;
         this.worker = worker;
+        this.frame = frame;
     }
 
     @POST
@@ -60,11 +72,32 @@ class ImportResource {
             throw Problems.invalid("file", "could not be read to its end; send it again");
         }
         worker.wake();
-        return Response.accepted(taken).location(URI.create("/api/v1/imports/" + taken.id())).type(MediaType.APPLICATION_JSON)
-                .build();
+        URI location = URI.create(PATH + taken.id());
+        return frame.isWanted() ? Response.seeOther(location).build()
+                : Response.accepted(taken).location(location).type(MediaType.APPLICATION_JSON).build();
     }
 
     @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@BeanParam PageRequest page, @Context UriInfo address) {
+        return frame.answer(ImportsPage.of(imports.list(page), address));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(UUID id) {
+        ImportView shown = imports.get(id);
+        RowOutcome rejected = shown.rows().rejected() > 0 ? RowOutcome.REJECTED : null;
+        return frame.answer(ImportPage.of(shown, imports.rows(id, RowPage.first(rejected, SHOWN_ROWS)).items()));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists imports, newest first")
     public Page<ImportView> list(@BeanParam PageRequest page) {
@@ -73,6 +106,7 @@ class ImportResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows an import, and how far it is")
     @APIResponse(responseCode = "404", description = "There is no such import.")
@@ -87,6 +121,29 @@ class ImportResource {
     @APIResponse(responseCode = "404", description = "There is no such import.")
     public Page<RowResult> rows(UUID id, @BeanParam RowPage page) {
         return imports.rows(id, page);
+    }
+
+    @GET
+    @Path("{id}/rows.csv")
+    @Produces("text/csv")
+    @RolesAllowed(Roles.READER)
+    @Operation(summary = "Streams what became of the rows of an import as a file, for example of the rejected ones", description = "All of them, whatever the limit.")
+    @APIResponse(responseCode = "404", description = "There is no such import.")
+    public Response file(UUID id, @BeanParam RowPage chosen) {
+        Page<RowResult> first = imports.rows(id, chosen.behind(0));
+        StreamingOutput file = target -> {
+            try (RowsCsv csv = new RowsCsv(target)) {
+                Page<RowResult> page = first;
+                while (page != null) {
+                    for (RowResult row : page.items()) {
+                        csv.write(row);
+                    }
+                    page = page.next() == null ? null : imports.rows(id, chosen.behind(Integer.parseInt(page.next())));
+                }
+            }
+        };
+        return Response.ok(file).type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"rows-" + id + ".csv\"").build();
     }
 
     @GET
@@ -114,9 +171,12 @@ class ImportResource {
     @Path("{id}/cancel")
     @RolesAllowed(Roles.CURATOR)
     @Operation(summary = "Stops an import; what has been taken in stays")
+    @APIResponse(responseCode = "200", description = "The import as it was left.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "404", description = "There is no such import.")
     @APIResponse(responseCode = "409", description = "The import has ended already.")
-    public ImportView cancel(UUID id) {
-        return imports.cancel(id);
+    public Response cancel(UUID id) {
+        ImportView stopped = imports.cancel(id);
+        return frame.isWanted() ? Response.seeOther(URI.create(PATH + id)).build()
+                : Response.ok(stopped).type(MediaType.APPLICATION_JSON).build();
     }
 }

@@ -28,6 +28,25 @@ public class RowPage {
     @Parameter(description = "The next of the page before; absent for the first page.")
     String cursor;
 
+    /** The same rows, so many behind that one. */
+    RowPage behind(int row) {
+        RowPage behind = new RowPage();
+        behind.outcome = outcome;
+        behind.warned = warned;
+        behind.limit = String.valueOf(PageRequest.MOST);
+        behind.cursor = row == 0 ? null : String.valueOf(row);
+        return behind;
+    }
+
+    /** The first rows of an outcome; of any that have a warning where it is null. */
+    static RowPage first(RowOutcome outcome, int limit) {
+        RowPage first = new RowPage();
+        first.outcome = outcome == null ? null : WireNames.of(outcome);
+        first.warned = outcome == null ? "true" : null;
+        first.limit = String.valueOf(limit);
+        return first;
+    }
+
     /** The outcome that is asked for, or null. */
     RowOutcome outcome() {
         return outcome == null ? null : WireNames.parameter(RowOutcome.class, "outcome", outcome);

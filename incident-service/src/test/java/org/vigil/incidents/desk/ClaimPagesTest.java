@@ -72,7 +72,9 @@ class ClaimPagesTest {
 
     @Test
     void a_claim_is_attached_to_a_likely_incident_that_is_shown_with_its_reasons() {
-        UUID incident = Desk.incident(Desk.claim(UUID.randomUUID(), slug("another")));
+        String place = slug("place");
+        UUID incident = Desk.incident(Desk.claim(UUID.randomUUID(), slug("another")).replace("al-Dashisha", place));
+        address = "/api/v1/claims/" + Desk.recorded(Desk.claim(report, speaker).replace("al-Dashisha", place));
         assertThat(Pages.page(Roles.CURATOR, address)).contains("value=\"" + incident + "\"", "The same day.");
         Response answer = Pages.submit(Roles.CURATOR, address, Map.of("decision", "attach", "incident", incident.toString()));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);

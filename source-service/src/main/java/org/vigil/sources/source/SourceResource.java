@@ -10,15 +10,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,11 +33,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.page.Forms;
+import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
 
 @Path("/api/v1/sources")
 @Tag(name = "sources")
@@ -43,14 +53,62 @@ class SourceResource {
     private final SourceService sources;
     private final SourceHistory history;
     private final Ownership ownership;
+    private final Forms forms;
+    private final Frame frame;
 
-    SourceResource(SourceService sources, SourceHistory history, Ownership ownership) {
+    SourceResource(SourceService sources, SourceHistory history, Ownership ownership, Forms forms, Frame frame) {
         this.sources = sources;
         this.history = history;
         this.ownership = ownership;
+        this.forms = forms;
+        this.frame = frame;
     }
 
     @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@BeanParam SourceFilter filter, @BeanParam PageRequest page, @Context UriInfo address) {
+        return PageAddress.withoutEmpty(address)
+                .orElseGet(() -> frame.answer(SourcesPage.of(filter, list(filter, page), address)));
+    }
+
+    @GET
+    @Path("registration")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.SOURCE_KEEPER)
+    @Operation(hidden = true)
+    public Response registration() {
+        return frame.answer(RegisterPage.empty());
+    }
+
+    /** What is refused is explained, and what was typed stays. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Roles.SOURCE_KEEPER)
+    @Operation(hidden = true)
+    public Response register(@BeanParam SourceForm form) {
+        try {
+            SourceView source = sources.register(forms.checked(form.request()));
+            return Response.seeOther(URI.create(PATH + source.slug())).build();
+        } catch (HttpProblem refused) {
+            return frame.answer(refused.getStatusCode(), RegisterPage.refused(refused, form));
+        }
+    }
+
+    @GET
+    @Path("{idOrSlug}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(String idOrSlug) {
+        SourceView source = sources.get(idOrSlug);
+        return frame.answer(new SourcePage(source, source.protection() == Protection.PROTECTED && source.codeName() == null,
+                reliability(idOrSlug, RevisionPage.first(20)).items(), ownership(idOrSlug), sources.twins(idOrSlug)));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists sources, newest first")
     public Page<SourceView> list(@BeanParam SourceFilter filter, @BeanParam PageRequest page) {
@@ -58,6 +116,7 @@ class SourceResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SOURCE_KEEPER)
     @Idempotent
     @Operation(summary = "Registers a source, and points out those that may be the same")
@@ -69,6 +128,7 @@ class SourceResource {
 
     @GET
     @Path("{idOrSlug}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows a source by its id, slug or code name, as it is or as it was known at a moment")
     @APIResponse(responseCode = "200", description = "The source.", content = @Content(schema = @Schema(implementation = SourceView.class)))

@@ -27,7 +27,7 @@ import org.vigil.common.web.Preconditions;
 public class SourceService {
 
     /** Names in addresses that lead elsewhere. */
-    private static final Set<String> TAKEN_BY_ADDRESSES = Set.of("independence");
+    private static final Set<String> TAKEN_BY_ADDRESSES = Set.of("independence", "registration");
 
     private final SourceRepository sources;
     private final SourceJournal journal;

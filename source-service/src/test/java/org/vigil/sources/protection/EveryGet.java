@@ -15,7 +15,8 @@ import io.restassured.response.Response;
 final class EveryGet {
 
     /** What is also a page for people. */
-    private static final Set<String> PAGES = Set.of("/api/v1/reports", "/api/v1/reports/{id}");
+    private static final Set<String> PAGES = Set.of("/api/v1/reports", "/api/v1/reports/{id}", "/api/v1/sources",
+            "/api/v1/sources/{idOrSlug}");
 
     private final Planted planted;
     private final Map<String, TreeSet<String>> found = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.vigil.local.suite;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -15,11 +18,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Chromium with one window, in which nothing may go wrong: no script fails, and no other host is asked for anything. */
 final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    /** What makes the page wider than the window. */
+    private static final String TOO_WIDE = """
+            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+              .filter((it) => it.getBoundingClientRect().right > innerWidth || it.getBoundingClientRect().left < 0)
+              .map((it) => it.outerHTML.slice(0, 120))""";
 
     private final Playwright playwright = Playwright
             .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -28,7 +38,11 @@ final class Browser implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private final AtomicLong bytes = new AtomicLong();
 
-    Browser(String address) {
+    private final Suite suite;
+
+    Browser(Suite suite) {
+        this.suite = suite;
+        String address = suite.address();
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(System.getProperty("vigil.chromium", "/usr/bin/chromium")))
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking"));
@@ -53,6 +67,39 @@ final class Browser implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Signs in with the role and stands at the dashboard. */
+    void signIn(String role) {
+        page.navigate("/dashboard");
+        page.getByLabel("Token").fill(suite.token(role));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.waitForURL(Pattern.compile(".*/dashboard$"));
+    }
+
+    /** Does something in each language and theme. */
+    void inEveryLanguageAndTheme(BiConsumer<String, String> work) {
+        for (String language : new String[] { "en", "ar" }) {
+            for (String theme : new String[] { "light", "dark" }) {
+                page.locator("select[name=language]").selectOption(language);
+                page.locator("select[name=theme]").selectOption(theme);
+                page.locator("form.choices button").click();
+                assertThat(page.locator("html")).hasAttribute("data-theme", theme);
+                assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
+                work.accept(language, theme);
+            }
+        }
+    }
+
+    /** Everybody can read the page, whatever the width of the window; keeps pictures of it. */
+    void checkPage(String name, String language, String theme, int... widths) {
+        assertThat(page.locator("html")).hasAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
+        checkAccessibility(name + " " + language + " " + theme);
+        for (int width : widths) {
+            resize(width, 900);
+            assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s %s %s at %d", name, language, theme, width).isEmpty();
+            picture(name + "-" + language + "-" + theme + "-" + width);
+        }
     }
 
     /** How many bytes were loaded since this was last asked, as they went over the line. */

@@ -1,4 +1,4 @@
-package org.vigil.incidents.desk;
+package org.vigil.common.page;
 
 import java.util.List;
 import java.util.Set;
@@ -17,16 +17,16 @@ import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** Makes of a form what the endpoints take, and of their refusals what a page shows. */
 @ApplicationScoped
-class Requests {
+public class Forms {
 
     private final Validator validator;
 
-    Requests(Validator validator) {
+    Forms(Validator validator) {
         this.validator = validator;
     }
 
     /** The request, when it may be made; a 400 that names its fields otherwise. */
-    <T> T checked(T request) {
+    public <T> T checked(T request) {
         Set<ConstraintViolation<T>> violations = validator.validate(request);
         if (!violations.isEmpty()) {
             throw Problems.violated(violations);
@@ -35,12 +35,12 @@ class Requests {
     }
 
     /** The ETag of the revision that the form was made for, null when it names none. */
-    static String tag(Integer seen) {
+    public static String tag(Integer seen) {
         return seen == null ? null : Preconditions.etag(seen);
     }
 
     /** A refusal in sentences: what is wrong with a field says more than that one is wrong. */
-    static String refusal(HttpProblem problem) {
+    public static String refusal(HttpProblem problem) {
         String fields = problem.getParameters().get("violations") instanceof List<?> violations
                 ? violations.stream().map(Violation.class::cast).map(v -> v.field + " " + v.message + ".")
                         .collect(Collectors.joining(" "))

@@ -1,0 +1,106 @@
+package org.vigil.incidents.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.vigil.incidents.Desk.slug;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
+import org.vigil.common.testing.Pages;
+import org.vigil.common.testing.Texts;
+import org.vigil.incidents.Desk;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** A file is imported at the pages. */
+@QuarkusTest
+class ImportPagesTest {
+
+    private static final String FILE = """
+            id,from,to,country,category
+            <b>1</b>,2020-08-01,2020-08-01,SY,attack
+            =2,yesterday,2020-08-01,SY,attack
+            """;
+
+    private final String source = slug("source");
+
+    @BeforeEach
+    void the_source_is_known() {
+        Desk.source(source, null, null);
+    }
+
+    @Test
+    void a_file_is_tried_then_imported_and_its_rejected_rows_are_downloaded() {
+        String tried = sent(Roles.CURATOR, Map.of("dryRun", "true")).header("Location");
+        assertThat(ended(tried)).contains("done", "dry run", "send the same file again without it", "=2",
+                "rows.csv?outcome=rejected");
+        String address = sent(Roles.CURATOR, Map.of()).header("Location");
+        assertThat(ended(address)).contains("done").doesNotContain("send the same file again", "hx-get");
+        assertThat(Pages.page(Roles.READER, "/api/v1/imports")).contains("a &lt;file&gt;.csv")
+                .doesNotContain("<form class=\"stacked\"");
+
+        Response rejected = As.role(Roles.READER).get(address + "/rows.csv?outcome=rejected");
+        assertThat(rejected.contentType()).startsWith("text/csv");
+        assertThat(rejected.header("Content-Disposition")).startsWith("attachment");
+        assertThat(rejected.asString().lines()).hasSize(2).element(1).asString().startsWith("2,rejected,'=2,,\"from ");
+        assertThat(As.role(Roles.READER).get(address + "/rows.csv").asString().lines()).hasSize(3);
+    }
+
+    @Test
+    void what_cannot_be_sent_is_refused_with_the_field_that_is_wrong() {
+        Response refused = sent(Roles.CURATOR, Map.of("source", " "));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("<code>source</code>", "is the slug of the source whose data they are");
+    }
+
+    @Test
+    void who_may_not_import_sees_no_form_and_is_refused() {
+        assertThat(Pages.page(Roles.CURATOR, "/api/v1/imports")).contains("multipart/form-data");
+        for (String role : List.of(Roles.READER, Roles.REPORTER, Roles.SOURCE_KEEPER)) {
+            assertThat(Pages.page(role, "/api/v1/imports")).as(role).doesNotContain("multipart/form-data");
+            assertThat(sent(role, Map.of()).statusCode()).as(role).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void programs_are_answered_with_json_as_before() {
+        JsonPath job = Imports.done("vigil", source, FILE);
+        assertThat(As.role(Roles.READER).get("/api/v1/imports/" + job.getString("id")).contentType())
+                .startsWith("application/json");
+        assertThat(As.role(Roles.CURATOR).post("/api/v1/imports/" + job.getString("id") + "/cancel").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void every_text_of_the_pages_is_there_in_arabic() throws IOException {
+        Texts.checkArabic(ImportMessages.class);
+    }
+
+    private static String ended(String address) {
+        await().until(() -> !As.role(Roles.READER).get(address).path("state").equals("running"));
+        return Pages.page(Roles.READER, address);
+    }
+
+    private Response sent(String role, Map<String, String> more) {
+        RequestSpecification request = RestAssured.given().accept("text/html,*/*;q=0.8").redirects().follow(false)
+                .auth().oauth2(As.token(role, "test-" + role))
+                .multiPart("file", "a <file>.csv", FILE.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .multiPart("format", "vigil")
+                .multiPart("source", more.getOrDefault("source", source));
+        if (more.containsKey("dryRun")) {
+            request.multiPart("dryRun", more.get("dryRun"));
+        }
+        return request.post("/api/v1/imports");
+    }
+}

@@ -1,0 +1,123 @@
+package org.vigil.sources.source;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the pages of sources, in English; those of other languages are in {@code messages/source_*.properties}. */
+@MessageBundle("source")
+public interface SourceMessages {
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Who says things. Of a protected source everybody but a source-keeper sees a code name.")
+    String intro();
+
+    @Message("Filters")
+    String filters();
+
+    @Message("Kind")
+    String ofKind();
+
+    @Message("any")
+    String any();
+
+    @Message("Show")
+    String show();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("No source is registered here.")
+    String none();
+
+    @Message("Register a source")
+    String register();
+
+    @Message("Register")
+    String registerIt();
+
+    @Message("Name")
+    String name();
+
+    @Message("Slug: its name in addresses, for good (small letters, digits, hyphens)")
+    String slug();
+
+    @Message("Other names, one in a line")
+    String aliases();
+
+    @Message("Hosts it publishes on, one in a line")
+    String sites();
+
+    @Message("Country (ISO code)")
+    String country();
+
+    @Message("Languages (BCP 47), with spaces between")
+    String languages();
+
+    @Message("Reliability")
+    String reliability();
+
+    @Message("Voice of the actor")
+    String voiceOf();
+
+    @Message("Owned by the source")
+    String owner();
+
+    @Message("Licence")
+    String licence();
+
+    @Message("Protection")
+    String protection();
+
+    @Message("Public: named everywhere")
+    String open();
+
+    @Message("Protected: named to source-keepers alone, for good")
+    String secret();
+
+    @Message("Code name, by which everybody else knows it")
+    String codeName();
+
+    @Message("Who this source is, only source-keepers see.")
+    String hidden();
+
+    @Message("How it was judged")
+    String history();
+
+    @Message("Since")
+    String since();
+
+    @Message("By")
+    String by();
+
+    @Message("Why")
+    String why();
+
+    @Message("Who stands behind it")
+    String behind();
+
+    @Message("It is owned by")
+    String ownedBy();
+
+    @Message("It owns")
+    String owns();
+
+    @Message("Nobody is recorded as its owner, and it owns nothing.")
+    String nobody();
+
+    @Message("It may be the same as")
+    String twins();
+
+    @Message("It stands for this source")
+    String mergedInto();
+
+    @Message("Its reports")
+    String reports();
+
+    @Message("{#when kind}{#is OUTLET}outlet{#is AGENCY}agency{#is OBSERVATORY}observatory{#is RESEARCH}research{#is MILITARY}military{#is GOVERNMENT}government{#is INTERGOVERNMENTAL}intergovernmental{#is NGO}organisation{#is ARMED_GROUP_MEDIA}media of an armed group{#is SOCIAL}account or channel{#else}witness{/when}")
+    String kind(SourceKind kind);
+
+    @Message("{#when letter}{#is A}A, completely reliable{#is B}B, usually reliable{#is C}C, fairly reliable{#is D}D, not usually reliable{#is E}E, unreliable{#else}F, cannot be judged{/when}")
+    String letter(Reliability letter);
+}

@@ -1,0 +1,89 @@
+package org.vigil.sources.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.vigil.common.security.Roles;
+import org.vigil.common.testing.As;
+import org.vigil.common.testing.Pages;
+import org.vigil.common.testing.Texts;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/** The registry as people use it. */
+@QuarkusTest
+class SourcePagesTest {
+
+    private final String slug = "source-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void a_source_is_registered_by_a_form_and_shown() {
+        Response answer = submit(Map.of("aliases", "Another <name>\r\n\r\nA third", "country", "SY", "languages", "ar, en",
+                "reliability", "B"));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/api/v1/sources/" + slug);
+        assertThat(As.role(Roles.READER).get("/api/v1/sources/" + slug).<List<String>> path("languages")).containsExactly("ar",
+                "en");
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + slug)).contains("The &lt;people&gt;", "Another &lt;name&gt;",
+                "B, usually reliable", "/api/v1/reports?source=" + slug);
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources?kind=observatory")).contains("/api/v1/sources/" + slug);
+    }
+
+    @Test
+    void a_protected_source_is_named_to_source_keepers_alone() {
+        assertThat(submit(Map.of("protection", "protected")).statusCode()).isEqualTo(303);
+        String own = Pages.page(Roles.SOURCE_KEEPER, "/api/v1/sources/" + slug);
+        String codeName = As.role(Roles.SOURCE_KEEPER).get("/api/v1/sources/" + slug).path("codeName");
+        assertThat(own).contains("The &lt;people&gt;", codeName);
+        for (String role : List.of(Roles.READER, Roles.REPORTER, Roles.CURATOR)) {
+            assertThat(Pages.get(role, "/api/v1/sources/" + slug).statusCode()).as(role).isEqualTo(404);
+            assertThat(Pages.page(role, "/api/v1/sources/" + codeName)).as(role)
+                    .contains("Who this source is, only source-keepers see.")
+                    .doesNotContain("people", slug);
+            assertThat(Pages.page(role, "/api/v1/sources?kind=observatory")).as(role).contains(codeName).doesNotContain(slug);
+        }
+    }
+
+    @Test
+    void what_is_refused_is_explained_and_what_was_typed_stays() {
+        Response wrong = submit(Map.of("slug", "No Slug", "sites", "no host"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.asString()).contains("slug is", "sites[0] is the name of a host", "value=\"No Slug\"",
+                "value=\"The &lt;people&gt;\"", "<option value=\"observatory\" selected>");
+        submit(Map.of());
+        Response taken = submit(Map.of());
+        assertThat(taken.statusCode()).isEqualTo(409);
+        assertThat(taken.asString()).contains("There is already a source of this slug");
+    }
+
+    @Test
+    void who_may_not_register_sees_no_form_and_is_refused() {
+        assertThat(Pages.page(Roles.SOURCE_KEEPER, "/api/v1/sources")).contains("/api/v1/sources/registration");
+        assertThat(Pages.page(Roles.SOURCE_KEEPER, "/api/v1/sources/registration")).contains("F, cannot be judged");
+        for (String role : List.of(Roles.READER, Roles.REPORTER, Roles.CURATOR)) {
+            assertThat(Pages.page(role, "/api/v1/sources")).as(role).doesNotContain("/api/v1/sources/registration");
+            assertThat(Pages.get(role, "/api/v1/sources/registration").statusCode()).as(role).isEqualTo(403);
+            assertThat(Pages.submit(role, "/api/v1/sources", Map.of("slug", slug)).statusCode()).as(role).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void every_text_of_the_pages_is_there_in_arabic() throws IOException {
+        Texts.checkArabic(SourceMessages.class);
+    }
+
+    private Response submit(Map<String, String> more) {
+        Map<String, String> form = new HashMap<>(
+                Map.of("slug", slug, "name", "The <people>", "kind", "observatory", "reliability",
+                        "F", "protection", "public", "country", "", "owner", ""));
+        form.putAll(more);
+        return Pages.submit(Roles.SOURCE_KEEPER, "/api/v1/sources", form);
+    }
+}
