@@ -1,0 +1,130 @@
+package org.vigil.local.suite;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Sources and imports in a real browser. */
+@Tag("browser")
+@ExtendWith(DemoSuite.class)
+class RegistryInBrowserTest {
+
+    private static final String HEADER = "id,year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,"
+            + "gwnoa,side_a,side_b_new_id,gwnob,side_b,number_of_sources,source_article,where_prec,where_coordinates,adm_1,adm_2,"
+            + "latitude,longitude,priogrid_gid,country,country_id,iso3,region,event_clarity,date_prec,date_start,date_end,deaths_a,"
+            + "deaths_b,deaths_civilians,deaths_unknown,low,best,high\n";
+    private static final String ROW = "%s,2014,1,1,A conflict,1,A dyad,1,645,Government of Iraq,2,,Northern Column,-1,,1,Al Fallujah,"
+            + "Al Anbar province,,33.355813,43.786124,,Iraq,645,IRQ,,1,2,%s,2014-01-25,2,3,1,2,6,8,9\n";
+
+    private final Suite suite;
+    private final String slug = "registry-" + UUID.randomUUID().toString().substring(0, 8);
+
+    RegistryInBrowserTest(Suite suite) {
+        this.suite = suite;
+    }
+
+    @Test
+    void a_protected_source_is_registered_by_keyboard_and_others_see_its_code_name() {
+        String codeName;
+        try (Browser browser = new Browser(suite)) {
+            Page page = browser.page();
+            browser.signIn("source-keeper");
+            page.navigate("/api/v1/sources");
+            page.keyboard().press("n");
+            page.waitForURL("**/registration");
+            register(page);
+            page.waitForURL("**/api/v1/sources/" + slug);
+            assertThat(page.locator("h1")).hasText("A name that stays here");
+            codeName = suite.get("/api/v1/sources?kind=witness").path("items").get(0).path("slug").asText();
+            assertThat(page.locator("dl.facts")).containsText(codeName);
+            browser.inEveryLanguageAndTheme((language, theme) -> {
+                page.navigate("/api/v1/sources");
+                browser.checkPage("sources", language, theme, 360, 1280);
+                page.navigate("/api/v1/sources/registration");
+                browser.checkPage("registration", language, theme, 360, 1280);
+                page.navigate("/api/v1/sources/" + slug);
+                browser.checkPage("source", language, theme, 360, 1280);
+            });
+            browser.checkFaults();
+        }
+        try (Browser browser = new Browser(suite)) {
+            browser.signIn("curator");
+            browser.page().navigate("/api/v1/sources/" + codeName);
+            assertThat(browser.page().locator(".notice")).containsText("only source-keepers see");
+            assertThat(browser.page().locator("body")).not().containsText("A name that stays here");
+            browser.checkFaults();
+        }
+    }
+
+    @Test
+    void a_ucdp_file_is_tried_and_imported() throws IOException {
+        Path file = Files.createTempFile("ucdp", ".csv");
+        Files.writeString(file, HEADER + ROW.formatted(id(), "2014-01-24") + ROW.formatted(id(), "yesterday"), StandardCharsets.UTF_8);
+        try (Browser browser = new Browser(suite)) {
+            Page page = browser.page();
+            browser.signIn("curator");
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Imports")).click();
+            send(page, file);
+            assertThat(page.locator(".notice")).containsText("send the same file again");
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("All imports")).click();
+            page.getByLabel("Dry run").uncheck();
+            send(page, file);
+            assertThat(page.locator("dl.facts")).containsText(Pattern.compile("Created\\s*1"));
+            Download rejected = page.waitForDownload(() -> page.keyboard().press("r"));
+            assertThat(Files.readString(rejected.path())).contains("2,rejected,");
+            browser.inEveryLanguageAndTheme((language, theme) -> {
+                browser.checkPage("import", language, theme, 360, 1280);
+                page.navigate("/api/v1/imports");
+                browser.checkPage("imports", language, theme, 360, 1280);
+                page.locator("tbody th a").first().click();
+            });
+            browser.checkFaults();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void register(Page page) {
+        Keyboard keyboard = page.keyboard();
+        page.locator("#protection").focus();
+        keyboard.press("ArrowDown");
+        keyboard.press("Tab");
+        keyboard.type("A name that stays here");
+        keyboard.press("Tab");
+        keyboard.type(slug);
+        keyboard.press("Tab");
+        keyboard.type("witness");
+        keyboard.press("Tab");
+        keyboard.press("Tab");
+        keyboard.press("Enter");
+    }
+
+    private static void send(Page page, Path file) {
+        page.locator("#file").setInputFiles(file);
+        page.locator("#format").selectOption("ucdp-ged");
+        page.locator("#source").fill("fox-news");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the file")).click();
+        page.waitForURL(Pattern.compile(".*/api/v1/imports/.+"));
+        assertThat(page.locator(".verdict")).hasText("done");
+    }
+
+    private static String id() {
+        return String.valueOf(100_000_000 + Math.floorMod(UUID.randomUUID().getLeastSignificantBits(), 800_000_000L));
+    }
+}
