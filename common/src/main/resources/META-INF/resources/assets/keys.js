@@ -6,7 +6,21 @@ addEventListener("DOMContentLoaded", () => {
   const on = sheet.querySelector("input");
   const button = document.getElementById("show-keys");
   const all = () => [...document.querySelectorAll("[data-key]")].filter((it) => it.offsetParent !== null);
-  const name = (it) => (it.getAttribute("aria-label") || it.labels?.[0]?.firstChild.textContent || it.textContent).trim();
+  let sent = false;
+
+  const name = (it) => {
+    const text = (it.labels?.[0] ?? it).cloneNode(true);
+    text.querySelectorAll("kbd, input, select, textarea").forEach((part) => part.remove());
+    return it.getAttribute("aria-label") ?? text.textContent.trim();
+  };
+
+  // A layout without Latin letters has the same keys in the same places.
+  const pressed = ({ key, code }) => {
+    if (key === "؟") {
+      return "?";
+    }
+    return key.length === 1 && key > "~" ? code.replace(/^Key|^Digit/, "").toLowerCase() : key;
+  };
 
   const show = () => {
     sheet.querySelector("dl").replaceChildren(...all().map((it) => {
@@ -27,18 +41,22 @@ addEventListener("DOMContentLoaded", () => {
   on.addEventListener("change", () => on.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "yes"));
   button.hidden = all().length === 0;
   button.addEventListener("click", show);
+  document.addEventListener("submit", () => { sent = true; });
+  addEventListener("pageshow", () => { sent = false; });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.matches("input:not([type=checkbox]), select, textarea");
     if (typing && event.key === "Escape") {
       event.target.blur();
     }
-    if (typing || !on.checked || sheet.open || event.ctrlKey || event.altKey || event.metaKey) {
+    // A key that is held down must not decide the next one, which nobody has seen.
+    if (typing || sent || event.repeat || !on.checked || sheet.open || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    if (event.key === "?" && !button.hidden) {
+    const key = pressed(event);
+    if (key === "?" && !button.hidden) {
       show();
     }
-    const meant = all().find((it) => it.dataset.key === event.key);
+    const meant = all().find((it) => it.dataset.key === key);
     if (meant) {
       event.preventDefault();
       meant.matches("a, button, [type=checkbox]") ? meant.click() : meant.focus();

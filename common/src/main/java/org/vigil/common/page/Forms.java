@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.UnacceptableText;
 import org.vigil.common.web.Preconditions;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -34,6 +35,14 @@ public class Forms {
         return request;
     }
 
+    /** What stands in a field of a form; a 400 that names it when no column can hold that. */
+    public static String text(String field, String value) {
+        if (value != null && UnacceptableText.isIn(value)) {
+            throw Problems.invalid(field, UnacceptableText.MESSAGE);
+        }
+        return value;
+    }
+
     /** The ETag of the revision that the form was made for, null when it names none. */
     public static String tag(Integer seen) {
         return seen == null ? null : Preconditions.etag(seen);
@@ -45,7 +54,7 @@ public class Forms {
                 ? violations.stream().map(Violation.class::cast).map(v -> v.field + " " + v.message + ".")
                         .collect(Collectors.joining(" "))
                 : "";
-        return Stream.of(fields, String.valueOf(problem.getDetail()), problem.getTitle()).filter(text -> !text.isBlank())
+        return Stream.of(fields, problem.getDetail(), problem.getTitle()).filter(text -> text != null && !text.isBlank())
                 .findFirst().orElseThrow();
     }
 }

@@ -37,6 +37,18 @@ public interface ShellMessages {
     @Message("Imports")
     String imports();
 
+    @Message("Filters")
+    String filters();
+
+    @Message("any")
+    String any();
+
+    @Message("Show")
+    String show();
+
+    @Message("Clear")
+    String clear();
+
     @Message("Keys")
     String keys();
 

@@ -66,15 +66,10 @@ class JsonForm implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            if (text != null && text.codePoints().anyMatch(AcceptableText::cannotBeStored)) {
+            if (text != null && UnacceptableText.isIn(text)) {
                 throw new UnacceptableText(parser);
             }
             return text;
-        }
-
-        /** NUL, which PostgreSQL refuses, and half of a surrogate pair, which UTF-8 cannot write. */
-        private static boolean cannotBeStored(int codePoint) {
-            return codePoint == 0 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         }
     }
 }

@@ -58,7 +58,7 @@ public class ClaimService {
 
     /** The claim as it was known then; 404 before it was recorded. */
     @Transactional
-    ClaimView asOf(UUID id, Instant moment) {
+    public ClaimView asOf(UUID id, Instant moment) {
         return journal.asOf(id, moment);
     }
 

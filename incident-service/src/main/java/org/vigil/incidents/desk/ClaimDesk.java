@@ -1,5 +1,6 @@
 package org.vigil.incidents.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,7 +51,12 @@ class ClaimDesk {
     ClaimPage page(UUID id, String problem, String reason) {
         ClaimView claim = claims.get(id);
         List<Candidate> likely = claim.state() == ClaimState.OPEN ? candidates.ofClaim(id, CANDIDATES).items() : List.of();
-        return ClaimPage.of(claim, likely, claims.nextFree(id).map(ClaimDesk::address).orElse(null), problem, reason);
+        return ClaimPage.of(claim, null, likely, claims.nextFree(id).map(ClaimDesk::address).orElse(null), problem, reason);
+    }
+
+    /** The claim as it was known at a moment, of which nothing can be made; 404 before it was recorded. */
+    ClaimPage page(UUID id, Instant asOf) {
+        return ClaimPage.of(claims.asOf(id, asOf), asOf, List.of(), null, null, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.vigil.incidents.desk;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +20,7 @@ import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
+import org.vigil.incidents.moment.Moment;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
@@ -25,10 +28,12 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 class ClaimDeskResource {
 
     private final ClaimDesk desk;
+    private final Moment moments;
     private final Frame frame;
 
-    ClaimDeskResource(ClaimDesk desk, Frame frame) {
+    ClaimDeskResource(ClaimDesk desk, Moment moments, Frame frame) {
         this.desk = desk;
+        this.moments = moments;
         this.frame = frame;
     }
 
@@ -37,8 +42,9 @@ class ClaimDeskResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
-    public Response page(UUID id) {
-        return frame.answer(desk.page(id, null, null));
+    public Response page(UUID id, @QueryParam("asOf") String asOf) {
+        Instant moment = moments.settled(asOf);
+        return frame.answer(moment == null ? desk.page(id, null, null) : desk.page(id, moment));
     }
 
     /** Leads on to the next page; what is refused is explained where it was decided, and what was typed stays. */
@@ -51,9 +57,10 @@ class ClaimDeskResource {
             @FormParam("seen") Integer seen, @FormParam("reason") String reason) {
         try {
             ClaimDecision decided = WireNames.parameter(ClaimDecision.class, "decision", decision);
-            return Response.seeOther(URI.create(desk.decide(id, decided, incident, Forms.tag(seen), reason))).build();
+            return Response.seeOther(URI.create(desk.decide(id, decided, incident, Forms.tag(seen),
+                    Forms.text("reason", reason)))).build();
         } catch (HttpProblem refused) {
-            return frame.answer(refused.getStatusCode(), desk.page(id, Forms.refusal(refused), reason));
+            return frame.answer(refused.getStatusCode(), desk.page(id, Refusal.of(refused), reason));
         }
     }
 }

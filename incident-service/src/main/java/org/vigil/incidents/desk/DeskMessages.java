@@ -25,9 +25,6 @@ public interface DeskMessages {
     @Message("Claim")
     String claim();
 
-    @Message("Filters")
-    String filters();
-
     @Message("Country (ISO code)")
     String country();
 
@@ -42,15 +39,6 @@ public interface DeskMessages {
 
     @Message("State")
     String ofState();
-
-    @Message("any")
-    String any();
-
-    @Message("Show")
-    String show();
-
-    @Message("Clear")
-    String clear();
 
     @Message("Nothing waits here. Claims are recorded by POST /api/v1/claims or an import.")
     String none();

@@ -49,9 +49,13 @@ class IncidentDesk {
         boolean stands = asOf == null && incident.state().mergedInto() == null && !incident.state().withdrawn();
         return new IncidentPage(incident, explanations.verification(id, asOf), explanations.casualties(id, asOf),
                 stands ? candidates.ofIncident(id, SIMILAR).items() : List.of(),
-                merges.list(id, PageRequest.first(UNDOABLE)).items().stream().filter(merge -> !merge.undone()).toList(),
-                splits.list(id, PageRequest.first(UNDOABLE)).items().stream().filter(split -> !split.undone()).toList(),
-                stands, null, List.of(), null, IncidentPage.Typed.NOTHING, IncidentPage.STATUSES, IncidentPage.BASES);
+                asOf != null ? List.of()
+                        : merges.list(id, PageRequest.first(UNDOABLE)).items().stream().filter(merge -> !merge.undone())
+                                .toList(),
+                asOf != null ? List.of()
+                        : splits.list(id, PageRequest.first(UNDOABLE)).items().stream().filter(split -> !split.undone())
+                                .toList(),
+                asOf, stands, null, null, IncidentPage.Typed.NOTHING, IncidentPage.STATUSES, IncidentPage.BASES);
     }
 
     /** Does it, or refuses it as the endpoints do. */
@@ -62,8 +66,8 @@ class IncidentDesk {
             case RELEASE -> incidents.release(id, seen);
             case SPLIT -> splits.split(id, seen, forms.checked(form.split()));
             case MERGE -> merges.merge(forms.checked(form.merge(id)));
-            case UNDO_MERGE -> merges.undo(form.change(), seen, Reason.demanded(form.reason));
-            case UNDO_SPLIT -> splits.undo(form.change(), seen, Reason.demanded(form.reason));
+            case UNDO_MERGE -> merges.undo(form.change(), seen, Reason.demanded(form.reason()));
+            case UNDO_SPLIT -> splits.undo(form.change(), seen, Reason.demanded(form.reason()));
         }
     }
 

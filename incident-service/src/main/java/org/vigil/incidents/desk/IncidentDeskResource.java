@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
+import org.vigil.common.web.Page;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.incidents.difference.RevisedState;
 import org.vigil.incidents.incident.IncidentService;
 import org.vigil.incidents.moment.Moment;
 
@@ -65,7 +67,7 @@ class IncidentDeskResource {
             desk.decide(id, form);
             return Response.seeOther(URI.create("/api/v1/incidents/" + id)).build();
         } catch (HttpProblem refused) {
-            return frame.answer(refused.getStatusCode(), desk.page(id, null).refused(Forms.refusal(refused), form));
+            return frame.answer(refused.getStatusCode(), desk.page(id, null).refused(Refusal.of(refused), form));
         }
     }
 
@@ -75,7 +77,7 @@ class IncidentDeskResource {
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
     public Response history(UUID id, @BeanParam RevisionPage page, @Context UriInfo address) {
-        return frame.answer(HistoryPage.of(id, incidents.revisions(id, page), address,
-                revision -> incidents.revision(id, revision)));
+        Page<RevisedState> history = incidents.history(id, page);
+        return frame.answer(new HistoryPage(id, history.items(), PageAddress.next(address, history.next())));
     }
 }

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import jakarta.ws.rs.FormParam;
 
+import org.vigil.common.page.Forms;
+import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.web.Ids;
 import org.vigil.incidents.incident.Basis;
@@ -54,15 +56,15 @@ class IncidentForm {
 
     HoldVerification verification() {
         return new HoldVerification(WireNames.parameter(Status.class, "status", status),
-                basis == null || basis.isEmpty() ? null : WireNames.parameter(Basis.class, "basis", basis), reason);
+                basis == null || basis.isEmpty() ? null : WireNames.parameter(Basis.class, "basis", basis), reason());
     }
 
     SplitIncident split() {
-        return new SplitIncident(ids("claim", claims), reason);
+        return new SplitIncident(ids("claim", claims), reason());
     }
 
     MergeIncidents merge(UUID into) {
-        return new MergeIncidents(ids("from", from), into, reason);
+        return new MergeIncidents(ids("from", from), into, reason());
     }
 
     /** A merge that is looked at needs no reason yet. */
@@ -71,7 +73,15 @@ class IncidentForm {
     }
 
     UUID change() {
-        return Ids.parameter("change", change);
+        UUID id = Ids.parameter("change", change);
+        if (id == null) {
+            throw Problems.invalid("change", "is the id of the merge or split that is undone");
+        }
+        return id;
+    }
+
+    String reason() {
+        return Forms.text("reason", reason);
     }
 
     private static List<UUID> ids(String name, List<String> values) {

@@ -1,7 +1,9 @@
 package org.vigil.incidents.desk;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.candidate.Candidate;
 import org.vigil.incidents.explanation.CasualtiesView;
 import org.vigil.incidents.explanation.VerificationView;
@@ -19,43 +21,56 @@ import io.quarkus.qute.TemplateInstance;
  * @param verification what the status rests on
  * @param casualties where each casualty line comes from
  * @param similar others that look like it, best first; none for one that is shown as it was
- * @param merges what was merged into it and can be undone
- * @param splits what was split off it and can be undone
+ * @param merges what was merged into it and can be undone; none for one that is shown as it was
+ * @param splits what was split off it and can be undone; none for one that is shown as it was
+ * @param asOf the moment as of which it is shown, null for now
  * @param changeable whether a curator may change what is shown
  * @param preview what merging others into it would make of it; null when that was not asked for
- * @param merging those whose merging is shown
  * @param problem why the last decision was refused, null when none was
  * @param typed what was typed and is not lost
  * @param statuses those that can be held
  * @param bases what a confirmation can rest on
  */
 record IncidentPage(IncidentView incident, VerificationView verification, CasualtiesView casualties, List<Candidate> similar,
-        List<MergeView> merges, List<SplitView> splits, boolean changeable, IncidentView preview, List<String> merging,
-        String problem, Typed typed, List<Status> statuses, List<Basis> bases) implements TemplateInstance {
+        List<MergeView> merges, List<SplitView> splits, Instant asOf, boolean changeable, IncidentView preview, String problem,
+        Typed typed, List<Status> statuses, List<Basis> bases) implements TemplateInstance {
 
     static final List<Status> STATUSES = List.of(Status.values());
     static final List<Basis> BASES = List.of(Basis.values());
 
-    /** What was typed into the forms, null where nothing was. */
-    record Typed(String reason, String status, String basis) {
+    /**
+     * What was typed into one of the forms, null and empty where nothing was.
+     *
+     * @param claims those that were chosen to be split off
+     * @param from those that were chosen to be merged
+     * @param change the merge or split that was to be undone
+     */
+    record Typed(String decision, String reason, String status, String basis, List<String> claims, List<String> from,
+            String change) {
 
-        static final Typed NOTHING = new Typed(null, null, null);
+        static final Typed NOTHING = new Typed(null, null, null, null, List.of(), List.of(), null);
 
         static Typed of(IncidentForm form) {
-            return new Typed(form.reason, form.status, form.basis);
+            return new Typed(form.isPreview() ? WireNames.of(IncidentDecision.MERGE) : form.decision, form.reason, form.status,
+                    form.basis, form.claims, form.from, form.change);
+        }
+
+        /** The reason for that decision; one typed for another is none for it. */
+        public String reasonTo(String decided) {
+            return decided.equals(decision) && reason != null ? reason : "";
         }
     }
 
     /** The same with what merging others into it would make of it. */
     IncidentPage with(IncidentView previewed, IncidentForm form) {
-        return new IncidentPage(incident, verification, casualties, similar, merges, splits, changeable, previewed, form.from,
-                problem, Typed.of(form), statuses, bases);
+        return new IncidentPage(incident, verification, casualties, similar, merges, splits, asOf, changeable, previewed,
+                problem,
+                Typed.of(form), statuses, bases);
     }
 
     /** The same with why a decision was refused. */
     IncidentPage refused(String why, IncidentForm form) {
-        return new IncidentPage(incident, verification, casualties, similar, merges, splits, changeable, preview, form.from,
-                why,
+        return new IncidentPage(incident, verification, casualties, similar, merges, splits, asOf, changeable, preview, why,
                 Typed.of(form), statuses, bases);
     }
 }

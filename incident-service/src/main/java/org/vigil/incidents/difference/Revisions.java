@@ -46,6 +46,11 @@ public class Revisions {
         Change change = Change.page(audit.history(aggregateType, id, revision + 1, 2), 1).items().stream()
                 .filter(c -> c.revision() == revision).findFirst()
                 .orElseThrow(() -> Problems.notFound("revision", revision + " of the " + aggregateType + " " + id));
+        return between(change, state, comparison);
+    }
+
+    /** A change with its differences. */
+    public <S> RevisedState between(Change change, Class<S> state, BiFunction<S, S, List<Difference>> comparison) {
         return new RevisedState(change, change.before() == null ? List.of()
                 : comparison.apply(read(change.before(), state), read(change.after(), state)));
     }

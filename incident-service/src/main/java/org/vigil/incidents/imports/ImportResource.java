@@ -30,6 +30,7 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 
 /** Imports over HTTP. An import needs no Idempotency-Key: what a file sent again says is unchanged. */
@@ -38,6 +39,8 @@ import io.smallrye.common.annotation.Blocking;
 class ImportResource {
 
     private static final String PATH = "/api/v1/imports/";
+
+    private static final int LATEST = 100;
 
     /** Enough to see what is wrong with a file; the others are in a file of their own. */
     private static final int SHOWN_ROWS = 50;
@@ -64,7 +67,19 @@ class ImportResource {
             where it reads differently; so a file is safe to send twice. A row that cannot be taken in has its reasons among the \
             rows, and the others go on. A dry run says what would become of each row and stores nothing else.""")
     @APIResponse(responseCode = "202", description = "The file has come in.", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
-    public Response receive(@BeanParam ImportForm form) {
+    public Response receive(@BeanParam ImportForm form, @Context UriInfo address) {
+        try {
+            return received(form);
+        } catch (HttpProblem refused) {
+            if (!frame.isWanted()) {
+                throw refused;
+            }
+            return frame.answer(refused.getStatusCode(),
+                    ImportsPage.refused(refused, form, imports.list(PageRequest.first(LATEST)), address));
+        }
+    }
+
+    private Response received(ImportForm form) {
         ImportView taken;
         try {
             taken = imports.receive(form.file(), form.sent());

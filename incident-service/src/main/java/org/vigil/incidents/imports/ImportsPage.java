@@ -4,21 +4,36 @@ import java.util.List;
 
 import jakarta.ws.rs.core.UriInfo;
 
+import org.vigil.common.page.Forms;
 import org.vigil.common.page.PageAddress;
 import org.vigil.common.web.Page;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 
 /**
  * Where files are imported, and the imports that there were.
  *
+ * @param problem why a file was refused, null when none was
+ * @param typed what was typed and is not lost; the file has to be chosen again
  * @param formats how a file can be written
  * @param imports a page of them
  * @param next where the next page is, null on the last one
  */
-record ImportsPage(List<ImportFormat> formats, List<ImportView> imports, String next) implements TemplateInstance {
+record ImportsPage(String problem, Typed typed, List<ImportFormat> formats, List<ImportView> imports,
+        String next) implements TemplateInstance {
+
+    /** What was typed. */
+    record Typed(String format, String source, String mapping, boolean dryRun) {
+    }
 
     static ImportsPage of(Page<ImportView> page, UriInfo address) {
-        return new ImportsPage(List.of(ImportFormat.values()), page.items(), PageAddress.next(address, page.next()));
+        return new ImportsPage(null, new Typed(null, null, null, true), List.of(ImportFormat.values()), page.items(),
+                PageAddress.next(address, page.next()));
+    }
+
+    static ImportsPage refused(HttpProblem problem, ImportForm form, Page<ImportView> page, UriInfo address) {
+        return new ImportsPage(Forms.refusal(problem), new Typed(form.format, form.source, form.mapping, form.dryRun != null),
+                List.of(ImportFormat.values()), page.items(), PageAddress.next(address, page.next()));
     }
 }

@@ -74,16 +74,20 @@ public class IncidentService {
         return Page.of(found, page.limit(), r -> r.incident).map(r -> journal.view(entries.get(r.incident)));
     }
 
-    /** The revisions, newest first. */
     @Transactional
-    public Page<Change> revisions(UUID id, RevisionPage page) {
+    Page<Change> revisions(UUID id, RevisionPage page) {
         get(id);
         return Change.page(audit.history(IncidentJournal.AGGREGATE, id, page.before(), page.limit() + 1), page.limit());
     }
 
-    /** A revision with what it changed; 404 when there is none. */
+    /** The revisions with what each changed, newest first. */
     @Transactional
-    public RevisedState revision(UUID id, int revision) {
+    public Page<RevisedState> history(UUID id, RevisionPage page) {
+        return revisions(id, page).map(change -> differences.between(change, IncidentState.class, StateDifference::between));
+    }
+
+    @Transactional
+    RevisedState revision(UUID id, int revision) {
         return differences.of(IncidentJournal.AGGREGATE, id, revision, IncidentState.class, StateDifference::between);
     }
 

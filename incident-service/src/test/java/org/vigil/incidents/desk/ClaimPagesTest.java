@@ -126,6 +126,22 @@ class ClaimPagesTest {
     }
 
     @Test
+    void a_claim_as_it_was_known_says_so_and_cannot_be_decided() {
+        String recorded = As.role(Roles.READER).get(address).path("knownAt");
+        decide(Roles.CURATOR, "dismiss", "It stands elsewhere.");
+        assertThat(Pages.page(Roles.CURATOR, address + "?asOf=" + recorded)).contains("This is what was known at")
+                .doesNotContain("name=\"decision\"", "It stands elsewhere.");
+        assertThat(Pages.get(Roles.CURATOR, address + "?asOf=yesterday").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void text_that_cannot_be_stored_is_refused_by_its_field() {
+        Response refused = decide(Roles.CURATOR, "dismiss", "a\u0000b");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("reason holds a NUL character");
+    }
+
+    @Test
     void a_decision_that_there_is_not_is_refused_with_those_that_there_are() {
         Response refused = decide(Roles.CURATOR, "forget", null);
         assertThat(refused.statusCode()).isEqualTo(400);

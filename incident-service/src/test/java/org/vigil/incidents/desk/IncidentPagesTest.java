@@ -7,6 +7,7 @@ import static org.vigil.incidents.Desk.slug;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,10 @@ class IncidentPagesTest {
         verify(seen, "authority-finding");
         Response refused = verify(seen, "party-admission");
         assertThat(refused.statusCode()).isEqualTo(412);
-        assertThat(refused.asString()).contains("by test-curator", "Seen &lt;by&gt; the court.</textarea>");
+        assertThat(refused.asString()).contains(
+                "Seen &lt;by&gt; the court.</textarea>\n<button name=\"decision\" value=\"verify\"",
+                "revised by test-curator: ", "reported", "confirmed");
+        assertThat(occurrences(refused.asString(), "the court.</textarea>")).as("in the form of that decision alone").isOne();
     }
 
     @Test
@@ -121,8 +125,25 @@ class IncidentPagesTest {
         assertThat(Pages.page(Roles.READER, "/api/v1/incidents/" + other)).contains("It was merged into this incident",
                 address);
         assertThat(Pages.page(Roles.CURATOR, address)).contains("Merged into this one", "The same post.");
+        String first = As.role(Roles.READER).get(address + "/revisions").path("items[-1].knownAt");
+        assertThat(Pages.page(Roles.CURATOR, address + "?asOf=" + first)).contains("This is what was known at")
+                .doesNotContain("Merged into this one", "name=\"decision\"");
+        Response refused = Pages.submit(Roles.CURATOR, address,
+                Map.of("decision", "undo-merge", "seen", 1, "reason", "They are two."));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("change is the id of the merge or split");
         assertThat(undo("merge", "merges?into=").statusCode()).isEqualTo(303);
         As.role(Roles.READER).get("/api/v1/incidents/" + other).then().body("mergedInto", nullValue());
+    }
+
+    @Test
+    void what_was_chosen_stays_when_a_split_is_refused() {
+        UUID other = Desk.recorded(Desk.claim(UUID.randomUUID(), slug("another")));
+        Desk.attach(other, "{\"incident\":\"" + incident + "\"}").then().statusCode(200);
+        Response refused = Pages.submit(Roles.CURATOR, address,
+                Map.of("decision", "split", "seen", revision(), "claim", other.toString(), "reason", " "));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("value=\"" + other + "\" checked");
     }
 
     @Test
@@ -149,6 +170,10 @@ class IncidentPagesTest {
         String id = As.role(Roles.READER).get("/api/v1/" + list + incident).path("items[0].id");
         return Pages.submit(Roles.CURATOR, address,
                 Map.of("decision", "undo-" + change, "change", id, "seen", 1, "reason", "They are two."));
+    }
+
+    private static int occurrences(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     private int revision() {

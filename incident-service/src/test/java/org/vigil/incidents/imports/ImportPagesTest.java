@@ -61,7 +61,8 @@ class ImportPagesTest {
     void what_cannot_be_sent_is_refused_with_the_field_that_is_wrong() {
         Response refused = sent(Roles.CURATOR, Map.of("source", " "));
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.asString()).contains("<code>source</code>", "is the slug of the source whose data they are");
+        assertThat(refused.asString()).contains("source is the slug of the source whose data they are",
+                "<option value=\"vigil\" selected>", "multipart/form-data");
     }
 
     @Test

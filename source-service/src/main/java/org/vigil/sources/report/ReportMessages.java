@@ -28,12 +28,6 @@ public interface ReportMessages {
     @Message("to")
     String to();
 
-    @Message("Show")
-    String show();
-
-    @Message("Clear")
-    String clear();
-
     @Message("No report is on file here. Reporters file them by POST /api/v1/reports, feeds by themselves.")
     String none();
 

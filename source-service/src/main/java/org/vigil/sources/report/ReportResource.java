@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,6 +29,7 @@ import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.page.Frame;
 import org.vigil.common.page.PageAddress;
+import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -83,9 +83,8 @@ class ReportResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
-    public Response page(UUID id, @QueryParam("start") @DefaultValue("0") int start,
-            @QueryParam("end") @DefaultValue("0") int end) {
-        return frame.answer(ReportPage.of(reports.get(id), start, end));
+    public Response page(UUID id, @QueryParam("start") String start, @QueryParam("end") String end) {
+        return frame.answer(ReportPage.of(reports.get(id), place("start", start), place("end", end)));
     }
 
     @GET
@@ -137,5 +136,13 @@ class ReportResource {
     public ReportView stateLineage(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid StateLineage finding) {
         return reports.stateLineage(id, ifMatch, finding);
+    }
+
+    private static int place(String parameter, String text) {
+        try {
+            return text == null ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Problems.invalidParameter(parameter, "is a place in the text: UTF-16 units from 0");
+        }
     }
 }

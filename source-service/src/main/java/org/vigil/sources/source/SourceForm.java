@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.FormParam;
 
+import org.vigil.common.page.Forms;
 import org.vigil.common.problem.WireNames;
 
 /** What the form sends by which a source is registered. */
@@ -47,21 +48,24 @@ public class SourceForm {
     String protection;
 
     RegisterSource request() {
-        return new RegisterSource(given(slug), given(name), listed(aliases, "\\R"), listed(sites, "\\R"),
-                WireNames.parameter(SourceKind.class, "kind", kind), given(country), listed(languages, "[\\s,]+"),
-                WireNames.parameter(Reliability.class, "reliability", reliability), given(voiceOf), given(owner),
-                given(licence),
+        return new RegisterSource(given("slug", slug), given("name", name), listed("aliases", aliases, "\\R"),
+                listed("sites", sites, "\\R"),
+                WireNames.parameter(SourceKind.class, "kind", kind), given("country", country),
+                listed("languages", languages, "[\\s,]+"),
+                WireNames.parameter(Reliability.class, "reliability", reliability), given("voiceOf", voiceOf),
+                given("owner", owner),
+                given("licence", licence),
                 null, WireNames.parameter(Protection.class, "protection", protection), null);
     }
 
     /** A field that was left empty says nothing. */
-    private static String given(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    private static String given(String field, String value) {
+        return value == null || value.isBlank() ? null : Forms.text(field, value).strip();
     }
 
-    private static List<String> listed(String values, String between) {
+    private static List<String> listed(String field, String values, String between) {
         return values == null ? List.of()
-                : Stream.of(values.split(between)).map(String::strip)
+                : Stream.of(Forms.text(field, values).split(between)).map(String::strip)
                         .filter(value -> !value.isEmpty()).toList();
     }
 }

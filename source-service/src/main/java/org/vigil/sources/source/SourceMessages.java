@@ -13,20 +13,8 @@ public interface SourceMessages {
     @Message("Who says things. Of a protected source everybody but a source-keeper sees a code name.")
     String intro();
 
-    @Message("Filters")
-    String filters();
-
     @Message("Kind")
     String ofKind();
-
-    @Message("any")
-    String any();
-
-    @Message("Show")
-    String show();
-
-    @Message("Clear")
-    String clear();
 
     @Message("No source is registered here.")
     String none();
@@ -111,6 +99,9 @@ public interface SourceMessages {
 
     @Message("It stands for this source")
     String mergedInto();
+
+    @Message("This is what was known at {moment}.")
+    String asItWas(String moment);
 
     @Message("Its reports")
     String reports();

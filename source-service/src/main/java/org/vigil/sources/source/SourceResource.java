@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -101,10 +102,13 @@ class SourceResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
-    public Response page(String idOrSlug) {
-        SourceView source = sources.get(idOrSlug);
-        return frame.answer(new SourcePage(source, source.protection() == Protection.PROTECTED && source.codeName() == null,
-                reliability(idOrSlug, RevisionPage.first(20)).items(), ownership(idOrSlug), sources.twins(idOrSlug)));
+    public Response page(String idOrSlug, @QueryParam("asOf") String asOf) {
+        Instant moment = asOf == null ? null : moment(asOf);
+        SourceView source = moment == null ? sources.get(idOrSlug) : history.asOf(idOrSlug, moment);
+        return frame
+                .answer(new SourcePage(source, moment, source.protection() == Protection.PROTECTED && source.codeName() == null,
+                        reliability(idOrSlug, RevisionPage.first(20)).items(), moment == null ? ownership(idOrSlug) : null,
+                        moment == null ? sources.twins(idOrSlug) : List.of()));
     }
 
     @GET

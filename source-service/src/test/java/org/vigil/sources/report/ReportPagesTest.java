@@ -55,6 +55,9 @@ class ReportPagesTest {
             assertThat(passage(id, start, end)).as("to " + end).doesNotContain("<mark>").contains("The army denied it.");
         }
         assertThat(passage(id, -5, 3)).doesNotContain("<mark>");
+        Response wrong = Pages.get(Roles.READER, "/api/v1/reports/" + id + "?start=first&end=99");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.asString()).contains("<code>start</code>");
     }
 
     @Test

@@ -57,10 +57,24 @@ class SourcePagesTest {
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.asString()).contains("slug is", "sites[0] is the name of a host", "value=\"No Slug\"",
                 "value=\"The &lt;people&gt;\"", "<option value=\"observatory\" selected>");
+        assertThat(submit(Map.of("aliases", "a\u0000b")).asString()).contains("aliases holds a NUL character");
         submit(Map.of());
         Response taken = submit(Map.of());
         assertThat(taken.statusCode()).isEqualTo(409);
         assertThat(taken.asString()).contains("There is already a source of this slug");
+    }
+
+    @Test
+    void a_source_as_it_was_known_says_so() {
+        submit(Map.of());
+        String registered = As.role(Roles.READER).get("/api/v1/sources/" + slug).path("createdAt");
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + slug)).doesNotContain("This is what was known at");
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + slug + "?asOf=2999-01-01T00:00:00Z"))
+                .contains("This is what was known at", "The &lt;people&gt;").doesNotContain("Who stands behind it");
+        assertThat(Pages.get(Roles.READER, "/api/v1/sources/" + slug + "?asOf=2000-01-01T00:00:00Z").statusCode())
+                .isEqualTo(404);
+        assertThat(Pages.get(Roles.READER, "/api/v1/sources/" + slug + "?asOf=" + registered.substring(0, 4)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -13,9 +13,6 @@ public interface DashboardMessages {
     @Message("As known at {moment}. The numbers lead to the incidents behind them.")
     String asKnownAt(String moment);
 
-    @Message("Filters")
-    String filters();
-
     @Message("Month")
     String month();
 
@@ -30,15 +27,6 @@ public interface DashboardMessages {
 
     @Message("As known at")
     String asOf();
-
-    @Message("any")
-    String any();
-
-    @Message("Show")
-    String show();
-
-    @Message("Clear")
-    String clear();
 
     @Message("Nothing is counted here yet. Choose other filters, or attach claims to incidents at the desk.")
     String empty();

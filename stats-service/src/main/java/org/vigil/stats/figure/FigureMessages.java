@@ -19,23 +19,11 @@ public interface FigureMessages {
     @Message("What others published, how it stands against what we count of the same, and why. A difference contradicts only inside a coverage that was declared complete.")
     String intro();
 
-    @Message("Filters")
-    String filters();
-
     @Message("Publisher")
     String publisher();
 
     @Message("Verdict")
     String status();
-
-    @Message("any")
-    String any();
-
-    @Message("Show")
-    String show();
-
-    @Message("Clear")
-    String clear();
 
     @Message("No figure is on file here. A curator records one by POST /api/v1/figures.")
     String none();

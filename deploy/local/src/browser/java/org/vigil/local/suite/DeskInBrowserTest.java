@@ -81,6 +81,26 @@ class DeskInBrowserTest {
     }
 
     @Test
+    void a_key_that_is_held_down_decides_one_claim_and_every_layout_has_the_keys() throws IOException, InterruptedException {
+        List<String> claims = file(3);
+        try (Browser browser = new Browser(suite)) {
+            Page page = browser.page();
+            browser.signIn("curator");
+            page.navigate("/api/v1/claims/" + claims.get(0));
+            // A key of an Arabic layout where n is on a Latin one.
+            page.evaluate("for (const repeat of [false, true, true]) document.body.dispatchEvent("
+                    + "new KeyboardEvent('keydown', { key: 'ى', code: 'KeyN', repeat, bubbles: true }))");
+            page.waitForURL("**/api/v1/claims/" + claims.get(1));
+            page.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', code: 'KeyN', repeat: true, bubbles: true }))");
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).containsText("New incident from this claim");
+            assertThat(suite.get("/api/v1/claims/" + claims.get(0)).path("state").asText()).isEqualTo("attached");
+            assertThat(suite.get("/api/v1/claims/" + claims.get(1)).path("state").asText()).isEqualTo("open");
+            browser.checkFaults();
+        }
+    }
+
+    @Test
     void every_page_of_the_desk_can_be_read_by_everybody_from_phone_to_desk() throws IOException, InterruptedException {
         List<String> claims = file(3);
         try (Browser browser = new Browser(suite)) {
