@@ -17,9 +17,10 @@ class Shadow {
 
     private static final String RETIRED = "retired";
 
-    /** Everything that follows from events, and how far they were read. */
+    /** Everything that follows from events, and how far they were read. A table does not take its partitions along. */
     private static final List<String> TABLES = List.of("inbox", "inbox_position", "known_source", "known_report",
-            "incident_fact", "cell_checkpoint", "cell_delta", "cell");
+            "incident_fact", "cell_checkpoint", "cell_delta", "cell_delta_place", "cell_delta_status", "cell_delta_perpetrator",
+            "cell");
 
     private static final List<String> VIEWS = List.of("cell_share", "counted_incident");
 

@@ -1,6 +1,7 @@
 package org.vigil.local.postgres;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,16 +17,19 @@ import org.vigil.local.process.Part;
 import org.vigil.local.process.ProcessSpec;
 import org.vigil.local.process.Readiness;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /** PostgreSQL with a database and a role for each service. What is committed is on disk: fsync stays on. */
 public final class Postgres implements Part {
     public static final String NAME = "postgres";
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
-    /** Small enough for a laptop; three services with pools of at most 16 connections each fit. */
+    private static final long LEAST_BUFFER = 64;
+    private static final long MOST_BUFFER = 4096;
+    /** Three services with pools of at most 16 connections each fit. */
     private static final List<String> SETTINGS = List.of("listen_addresses=" + Ports.HOST, "unix_socket_directories=",
-            "max_connections=60", "shared_buffers=64MB", "max_wal_size=256MB", "io_workers=1", "timezone=UTC",
-            "log_timezone=UTC",
-            "log_checkpoints=off", "log_line_prefix=%m [%p] %q%u@%d ");
+            "max_connections=60", "shared_buffers=%dMB".formatted(bufferMegabytes(memory())), "max_wal_size=256MB",
+            "io_workers=1", "timezone=UTC", "log_timezone=UTC", "log_checkpoints=off", "log_line_prefix=%m [%p] %q%u@%d ");
 
     private final DataFolder folder;
     private final List<String> services;
@@ -40,6 +44,19 @@ public final class Postgres implements Part {
         this.engine = new PostgresEngine(folder);
         this.cluster = new PostgresCluster(folder, secrets, engine);
         this.process = new ManagedProcess(spec(ports.of(NAME)), folder);
+    }
+
+    /**
+     * The pages that PostgreSQL keeps: a 32nd of the memory that there is, so that a laptop notes nothing and very many
+     * incidents
+     * are not read from disk again for each question. They are taken as they are filled, not at the start.
+     */
+    static long bufferMegabytes(long memory) {
+        return Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, (memory / 32) >> 20));
+    }
+
+    private static long memory() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
     }
 
     /** Where a service finds its database. */
