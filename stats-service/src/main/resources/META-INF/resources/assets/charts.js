@@ -1,5 +1,6 @@
 "use strict";
-// Each chart draws the table that it names: rows are months, columns are series. Without this script the tables say it all.
+// Each chart draws the table that it names; without this script the tables say it all. Of bars the rows are months and the columns
+// series; of a map the rows are divisions and the first column is drawn.
 (() => {
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(name).trim();
@@ -17,14 +18,15 @@
     };
   };
 
-  const option = (table) => {
+  const text = () => ({ color: colour("--ink"), fontFamily: "inherit" });
+
+  const bars = (table) => {
     const { labels, series } = read(table);
-    const text = { color: colour("--ink"), fontFamily: "inherit" };
     return {
       animation: false,
-      textStyle: text,
+      textStyle: text(),
       color: ["--s1", "--s2", "--s3", "--s4", "--s5", "--s6"].map(colour),
-      legend: { textStyle: text, bottom: 0 },
+      legend: { textStyle: text(), bottom: 0 },
       tooltip: { trigger: "axis", renderMode: "richText" },
       grid: { left: 48, right: 48, top: 16, bottom: 64 },
       xAxis: { type: "category", data: labels, inverse: rtl, axisLabel: { color: colour("--soft") } },
@@ -33,6 +35,63 @@
         splitLine: { lineStyle: { color: colour("--line") } },
       },
       series: series.map((one) => ({ ...one, type: "bar", stack: "all", barMaxWidth: 48 })),
+    };
+  };
+
+  const divisions = (table) => [...table.tBodies[0].rows].map((row) => ({
+    name: row.dataset.code,
+    value: Number(row.cells[1].dataset.value),
+    filter: row.cells[0].querySelector("a").href,
+  }));
+
+  // The boundaries of the countries that have a division in the table, as incident-service has them.
+  const boundaries = async (table) => {
+    const countries = [...new Set(divisions(table).map((one) => one.name.slice(0, 2)))];
+    const found = await Promise.all(countries.map(async (country) => {
+      const answer = await fetch(`/api/v1/boundaries/${country}`);
+      return answer.ok ? (await answer.json()).features : [];
+    }));
+    const features = found.flat();
+    if (features.length === 0) {
+      throw new Error("There are no boundaries of these countries.");
+    }
+    const label = new Map(features.map((one) => [one.properties.code, one.properties.label]));
+    echarts.registerMap("divisions", { type: "FeatureCollection", features });
+    return label;
+  };
+
+  const map = (table, label) => {
+    const data = divisions(table);
+    const most = Math.max(...data.map((one) => one.value));
+    return {
+      animation: false,
+      textStyle: text(),
+      tooltip: {
+        renderMode: "richText",
+        formatter: ({ name, value, seriesType }) => seriesType === "scatter" ? String(value[2])
+          : `${label.get(name) ?? name}: ${Number.isNaN(value) ? 0 : value}`,
+      },
+      visualMap: {
+        type: "continuous", seriesIndex: 0, min: 0, max: most, calculable: false, orient: "horizontal", left: "center", bottom: 0,
+        textStyle: text(), text: [String(most), "0"], inRange: { color: [colour("--raised"), colour("--s1")] },
+      },
+      geo: {
+        map: "divisions", nameProperty: "code", roam: true, scaleLimit: { min: 1, max: 40 }, bottom: 48, top: 8,
+        itemStyle: { borderColor: colour("--soft"), areaColor: colour("--ground") }, label: { show: false },
+        emphasis: { label: { show: false }, itemStyle: { areaColor: colour("--notice") } }, select: { disabled: true },
+      },
+      series: [{ type: "map", geoIndex: 0, data }],
+    };
+  };
+
+  // Half-degree cells with what is placed exactly or near; what is placed more loosely has no point.
+  const points = async (address) => {
+    const answer = await fetch(address);
+    const { rows } = answer.ok ? await answer.json() : { rows: [] };
+    return {
+      type: "scatter", coordinateSystem: "geo", symbolSize: ([, , number]) => 6 + 4 * Math.log2(1 + number),
+      itemStyle: { color: colour("--s5"), opacity: 0.8 },
+      data: rows.map((row) => ({ value: [row.lon, row.lat, row.best], behind: row.incidents })),
     };
   };
 
@@ -45,12 +104,12 @@
     return [head, ...lines].map((line) => line.map(cell).join(",")).join("\r\n") + "\r\n";
   };
 
-  const svg = (table, place) => {
+  const svg = (option, place) => {
     const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: place.clientWidth, height: place.clientHeight });
-    chart.setOption({ ...option(table), backgroundColor: colour("--ground") });
-    const text = chart.renderToSVGString();
+    chart.setOption({ ...option, backgroundColor: colour("--ground") });
+    const drawn = chart.renderToSVGString();
     chart.dispose();
-    return text;
+    return drawn;
   };
 
   const save = (name, address) => {
@@ -68,22 +127,53 @@
 
   const forms = (chart, table, place) => ({
     png: () => save("vigil.png", chart.getDataURL({ pixelRatio: 2, backgroundColor: colour("--ground") })),
-    svg: () => saveText("vigil.svg", "image/svg+xml", svg(table, place)),
+    svg: () => saveText("vigil.svg", "image/svg+xml", svg(chart.getOption(), place)),
     // Begins with a byte order mark, by which spreadsheets know that it is UTF-8.
     csv: () => saveText("vigil.csv", "text/csv", "\ufeff" + csv(table)),
   });
 
-  const draw = (place) => {
-    const table = document.getElementById(place.dataset.chart);
+  const draw = (place, table, option) => {
     const chart = echarts.init(place, null, { renderer: "canvas" });
-    chart.setOption(option(table));
+    chart.setOption(option);
     new ResizeObserver(() => chart.resize()).observe(place);
     const saving = forms(chart, table, place);
-    document.querySelectorAll(`[data-save][data-of="${place.dataset.chart}"]`).forEach((button) => {
+    document.querySelectorAll(`[data-save][data-of="${table.id}"]`).forEach((button) => {
       button.disabled = false;
       button.addEventListener("click", saving[button.dataset.save]);
     });
+    return chart;
   };
 
-  document.querySelectorAll("[data-chart]").forEach(draw);
+  const drawMap = async (place) => {
+    const table = document.getElementById(place.dataset.map);
+    const chart = draw(place, table, map(table, await boundaries(table)));
+    let near = false;
+    chart.on("georoam", async () => {
+      if (!near && chart.getOption().geo[0].zoom > 2) {
+        near = true;
+        chart.setOption({ series: [{}, await points(place.dataset.points)] });
+      }
+    });
+    chart.on("click", ({ data }) => {
+      const address = data?.filter ?? data?.behind;
+      if (address) {
+        location.assign(address);
+      }
+    });
+  };
+
+  // What is not looked at yet loads no boundaries.
+  const whenSeen = new IntersectionObserver((seen) => seen.filter((one) => one.isIntersecting).forEach(({ target }) => {
+    whenSeen.unobserve(target);
+    drawMap(target).catch(() => {
+      target.hidden = true;
+      document.querySelector("[data-map-failed]").hidden = false;
+    });
+  }), { rootMargin: "100px" });
+
+  document.querySelectorAll("[data-chart]").forEach((place) => {
+    const table = document.getElementById(place.dataset.chart);
+    draw(place, table, bars(table));
+  });
+  document.querySelectorAll("[data-map]").forEach((place) => whenSeen.observe(place));
 })();

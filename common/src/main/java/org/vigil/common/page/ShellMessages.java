@@ -22,6 +22,9 @@ public interface ShellMessages {
     @Message("Published figures")
     String figures();
 
+    @Message("Bulletins")
+    String bulletins();
+
     @Message("Incidents")
     String incidents();
 

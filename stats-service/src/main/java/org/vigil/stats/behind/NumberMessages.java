@@ -115,6 +115,66 @@ public interface NumberMessages {
     @Message("{#when kind}{#is 'new'}recorded since{#is 'revised'}revised{#is 'merged'}merged into another one{#is 'withdrawn'}withdrawn{#is 'discounted'}discounted{#is 'restored'}counts again{#is 'late'}arrived late{#else}{kind}{/when}")
     String kind(String kind);
 
-    @Message("{#when name}{#is 'measure'}measure{#is 'bucket'}time{#is 'groupBy'}split by{#is 'at'}in{#is 'in'}of{#is 'asOf'}as known at{#is 'from'}from{#is 'to'}to{#is 'country'}country{#is 'admin1'}division{#is 'perpetrator'}perpetrator{#is 'verification'}verification{#is 'outcome'}outcome{#is 'group'}group{#is 'partOf'}part of{#is 'low'}least{#is 'best'}likeliest{#is 'high'}most{#is 'unknown'}unknown in{#is 'previous'}before{#is 'previousLow'}before, least{#is 'previousHigh'}before, most{#is 'absolute'}change{#is 'percent'}change in %{#is 'band'}band{#is 'provisional'}provisional{#is 'completeness'}known by now in %{#is 'share'}share in %{#is 'rows'}rows{#is 'buckets'}times{#is 'reason'}why in no row{#is 'unallocated'}in no row{#else}{name}{/when}")
+    @Message("{#when name}{#is 'measure'}measure{#is 'bucket'}time{#is 'groupBy'}split by{#is 'at'}in{#is 'in'}of{#is 'asOf'}as known at{#is 'from'}from{#is 'to'}to{#is 'country'}country{#is 'admin1'}division{#is 'perpetrator'}perpetrator{#is 'verification'}verification{#is 'outcome'}outcome{#is 'group'}group{#is 'partOf'}part of{#is 'low'}least{#is 'best'}likeliest{#is 'high'}most{#is 'unknown'}unknown in{#is 'previous'}before{#is 'previousLow'}before, least{#is 'previousHigh'}before, most{#is 'absolute'}change{#is 'percent'}change in %{#is 'band'}band{#is 'provisional'}provisional{#is 'completeness'}known by now in %{#is 'share'}share in %{#is 'rows'}rows{#is 'buckets'}times{#is 'reason'}why in no row{#is 'unallocated'}in no row{#is 'firstDay'}first day{#is 'lastDay'}last day{#else}{name}{/when}")
     String field(String name);
+
+    @Message("Bulletins")
+    String bulletins();
+
+    @Message("Bulletin")
+    String bulletin();
+
+    @Message("Bulletin of a month")
+    String monthly();
+
+    @Message("Other bulletins, each with days to try")
+    String others();
+
+    @Message("What it counts, and whose practice it follows")
+    String holds();
+
+    @Message("What it needs")
+    String needs();
+
+    @Message("As known at {moment}.")
+    String asKnownAt(String moment);
+
+    @Message("Save as one page to send")
+    String saveToSend();
+
+    @Message("Mail its address")
+    String mail();
+
+    @Message("Address that keeps these numbers")
+    String keeps();
+
+    @Message("What became of a number")
+    String changed();
+
+    @Message("What was counted as known at {earlier}, beside the same as known at {later}.")
+    String compared(String earlier, String later);
+
+    @Message("Moments")
+    String moments();
+
+    @Message("Earlier moment")
+    String earlier();
+
+    @Message("Later moment")
+    String later();
+
+    @Message("Since a {#when before}{#is 'DAY'}day{#is 'WEEK'}week{#is 'MONTH'}month{#else}year{/when} before")
+    String before(String before);
+
+    @Message("What was added and taken away")
+    String what();
+
+    @Message("in {number}")
+    String ofIncidents(String number);
+
+    @Message("What is behind the change, one by one")
+    String behindChange();
+
+    @Message("Nothing behind this number has changed between the two moments.")
+    String noChange();
 }

@@ -18,14 +18,15 @@ import org.vigil.stats.share.SharesView;
  * @param asOf the moment whose knowledge it is made from
  * @param changes the month beside the one before, by what is counted
  * @param statuses incidents of the twelve months that end with it, by how well they are established
- * @param places of the month, by country, or by division where one country is asked for
- * @param byDivision whether places are divisions
+ * @param countries of the month, null where one country is asked for
+ * @param divisions of the month
+ * @param points where the places of the month are found, to be drawn when the map is zoomed
  * @param casualties of the month, by group and outcome
  * @param pace of the year so far against the year before
  * @param asked the question of each of these but the changes, by its name here
  */
-record Dashboard(YearMonth month, Instant asOf, List<Change> changes, Grid statuses, SharesView places, boolean byDivision,
-        CasualtiesView casualties, PaceView pace, Map<String, Asked> asked) {
+record Dashboard(YearMonth month, Instant asOf, List<Change> changes, Grid statuses, SharesView countries,
+        SharesView divisions, String points, CasualtiesView casualties, PaceView pace, Map<String, Asked> asked) {
 
     /**
      * A count beside the one before.
@@ -34,7 +35,8 @@ record Dashboard(YearMonth month, Instant asOf, List<Change> changes, Grid statu
      * @param row the comparison, null where nothing is counted in both months
      * @param answer all of the answer
      * @param asked its question
+     * @param since where it is told what has become of the number since a week before
      */
-    record Change(String measure, ChangeView.Row row, ChangeView answer, Asked asked) {
+    record Change(String measure, ChangeView.Row row, ChangeView answer, Asked asked, String since) {
     }
 }

@@ -19,6 +19,9 @@ public interface DashboardMessages {
     @Message("Country (ISO code)")
     String country();
 
+    @Message("Division (ISO code)")
+    String division();
+
     @Message("Perpetrator")
     String perpetrator();
 
@@ -63,6 +66,21 @@ public interface DashboardMessages {
 
     @Message("Incidents")
     String incidents();
+
+    @Message("Look back")
+    String lookBack();
+
+    @Message("By division")
+    String byDivision();
+
+    @Message("The boundaries could not be loaded; the table says the same.")
+    String noMap();
+
+    @Message("What has changed")
+    String since();
+
+    @Message("Bulletin of the month")
+    String bulletin();
 
     @Message("Share in %")
     String share();

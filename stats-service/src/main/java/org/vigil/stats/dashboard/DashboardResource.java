@@ -1,8 +1,8 @@
 package org.vigil.stats.dashboard;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +18,7 @@ import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.page.Frame;
 import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
+import org.vigil.stats.fact.Facts;
 import org.vigil.stats.measure.Selection;
 
 import io.quarkus.qute.TemplateInstance;
@@ -26,12 +27,23 @@ import io.quarkus.qute.TemplateInstance;
 @Path("/dashboard")
 class DashboardResource {
 
+    /**
+     * The moments that can be asked for.
+     *
+     * @param first when the first incident was known
+     * @param last the latest that can be answered
+     */
+    record Known(Instant first, Instant last) {
+    }
+
     private final Dashboards dashboards;
+    private final Facts facts;
     private final ConsumedThrough consumed;
     private final Frame frame;
 
-    DashboardResource(Dashboards dashboards, ConsumedThrough consumed, Frame frame) {
+    DashboardResource(Dashboards dashboards, Facts facts, ConsumedThrough consumed, Frame frame) {
         this.dashboards = dashboards;
+        this.facts = facts;
         this.consumed = consumed;
         this.frame = frame;
     }
@@ -41,11 +53,10 @@ class DashboardResource {
      *
      * @param dashboard null where nothing is counted
      * @param statuses the verifications that can be asked for
-     * @param chosen the values of the parameters that the form has, by name
-     * @param others the parameters that it has not
+     * @param form the filters
+     * @param known from when to when something became known; null where nothing is
      */
-    record DashboardPage(Dashboard dashboard, List<String> statuses, Map<String, String> chosen,
-            List<Map.Entry<String, String>> others)
+    record DashboardPage(Dashboard dashboard, List<String> statuses, Form form, Known known)
             implements
                 TemplateInstance {
     }
@@ -58,11 +69,11 @@ class DashboardResource {
     }
 
     private Response page(DashboardParameters parameters, MultivaluedMap<String, String> asked) {
-        Selection selection = parameters.selection(consumed.instant());
+        Instant latest = consumed.instant();
+        Selection selection = parameters.selection(latest);
         YearMonth month = parameters.month().or(() -> dashboards.last(selection)).orElse(null);
         Form form = Form.of(asked, month);
         return frame.answer(new DashboardPage(month == null ? null : dashboards.of(month, selection), Dashboards.STATUSES,
-                form.chosen(),
-                form.others()));
+                form, facts.first().map(first -> new Known(first, latest)).orElse(null)));
     }
 }

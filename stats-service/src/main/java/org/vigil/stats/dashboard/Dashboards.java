@@ -1,5 +1,6 @@
 package org.vigil.stats.dashboard;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import org.vigil.common.problem.WireNames;
 import org.vigil.stats.casualty.CasualtiesStatistic;
 import org.vigil.stats.change.ChangeStatistic;
 import org.vigil.stats.change.ChangeView;
+import org.vigil.stats.difference.Differences;
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
@@ -30,6 +32,7 @@ import org.vigil.stats.share.SharesStatistic;
 class Dashboards {
 
     private static final int MONTHS = 12;
+    private static final Duration BEFORE = Duration.ofDays(7);
     private static final List<Measure> MEASURES = List.of(Measure.INCIDENTS, Measure.CLAIMS, Measure.KILLED);
     static final List<String> STATUSES = List.of("claimed", "reported", "corroborated", "confirmed", "disputed");
 
@@ -64,22 +67,27 @@ class Dashboards {
         List<YearMonth> months = IntStream.rangeClosed(1 - MONTHS, 0).mapToObj(month::plusMonths).toList();
         Question statuses = new Question(Measure.INCIDENTS, Bucket.MONTH, Dimension.VERIFICATION,
                 selection.over(new Span(months.get(0).atDay(1), days.last())));
-        Question places = new Question(Measure.INCIDENTS, Bucket.ALL, byDivision ? Dimension.ADMIN1 : Dimension.COUNTRY,
-                during);
+        Question inMonth = new Question(Measure.INCIDENTS, Bucket.ALL, null, during);
+        Question countries = inMonth.by(Dimension.COUNTRY);
+        Question divisions = inMonth.by(Dimension.ADMIN1);
         LocalDate first = days.first().withDayOfYear(1);
         Question soFar = new Question(Measure.INCIDENTS, Bucket.ALL, null, selection.over(new Span(first, days.last())));
         Span before = Bucket.YEAR.around(first.minusYears(1));
         return new Dashboard(month, selection.asOf(), MEASURES.stream().map(measure -> change(measure, during)).toList(),
-                Grid.of(series.of(statuses), STATUSES, months), shares.of(places), byDivision, casualties.of(during),
+                Grid.of(series.of(statuses), STATUSES, months), byDivision ? null : shares.of(countries), shares.of(divisions),
+                Asked.of("map", inMonth).with("grid", "prio").address(), casualties.of(during),
                 pace.of(soFar, before),
-                Map.of("statuses", Asked.of(series.name(), statuses), "places", Asked.of(shares.name(), places),
-                        "casualties", Asked.of(casualties.name(), during), "pace", pace.asked(soFar, before)));
+                Map.of("statuses", Asked.of(series.name(), statuses), "countries", Asked.of(shares.name(), countries),
+                        "divisions",
+                        Asked.of(shares.name(), divisions), "casualties", Asked.of(casualties.name(), during), "pace",
+                        pace.asked(soFar, before)));
     }
 
     private Dashboard.Change change(Measure measure, Selection during) {
         Question question = new Question(measure, Bucket.MONTH, null, during);
         ChangeView answer = change.of(question);
         return new Dashboard.Change(WireNames.of(measure), answer.rows().stream().findFirst().orElse(null), answer,
-                Asked.of(change.name(), question));
+                Asked.of(change.name(), question), Differences.asked(during.asOf().minus(BEFORE),
+                        new Question(measure, Bucket.ALL, null, during)).address());
     }
 }

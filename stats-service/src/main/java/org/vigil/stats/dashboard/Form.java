@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
 
 /**
  * The form of the filters: one value of each that it shows, and all else that was asked for, so that it is kept.
@@ -17,7 +20,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
  */
 record Form(Map<String, String> chosen, List<Map.Entry<String, String>> others) {
 
-    private static final Set<String> FIELDS = Set.of(DashboardParameters.MONTH, DashboardParameters.AS_OF, "country",
+    private static final String PAGE = "/dashboard";
+    private static final Set<String> FIELDS = Set.of(DashboardParameters.MONTH, DashboardParameters.AS_OF, "country", "admin1",
             "perpetrator", "verification");
 
     static Form of(MultivaluedMap<String, String> asked, YearMonth month) {
@@ -35,5 +39,15 @@ record Form(Map<String, String> chosen, List<Map.Entry<String, String>> others) 
             chosen.put(DashboardParameters.MONTH, month.toString());
         }
         return new Form(chosen, others);
+    }
+
+    /** Where the same is shown with one field chosen otherwise. */
+    public String with(String field, String value) {
+        Map<String, String> fields = new TreeMap<>(chosen);
+        fields.put(field, value);
+        UriBuilder address = UriBuilder.fromPath(PAGE);
+        Stream.concat(fields.entrySet().stream(), others.stream()).filter(one -> !one.getValue().isEmpty())
+                .forEach(one -> address.queryParam(one.getKey(), "{value}").resolveTemplate("value", one.getValue()));
+        return address.build().toString();
     }
 }

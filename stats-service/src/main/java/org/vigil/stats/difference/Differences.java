@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.vigil.common.problem.WireNames;
 import org.vigil.stats.citation.CitationAddress;
 import org.vigil.stats.measure.Amount;
+import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
@@ -44,6 +45,11 @@ public class Differences {
     /** The difference between what is asked and what the same question was answered at an earlier moment. */
     public DifferenceView since(Instant earlier, Question question) {
         return of(new Compared(question.asOf(earlier), question));
+    }
+
+    /** How that is asked. */
+    public static Asked asked(Instant earlier, Question question) {
+        return new Compared(question.asOf(earlier), question).asked(NAME);
     }
 
     /** The difference; a 400 when it has more rows than an answer may have. */

@@ -1,5 +1,6 @@
 package org.vigil.stats.fact;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,12 @@ public class Facts {
         after.ifPresent(fact::supersededBy);
         entities.persist(fact);
         return new Neighbours(before.map(f -> f.id.revision()).orElse(0), after.map(f -> f.id.revision()).orElse(0));
+    }
+
+    /** When the first incident was known; empty while there is none. */
+    public Optional<Instant> first() {
+        return Optional.ofNullable(
+                entities.createQuery("select min(f.knownAt) from IncidentFact f", Instant.class).getSingleResult());
     }
 
     private <F extends Fact> Optional<F> neighbour(Class<F> type, F fact, String side, String order) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vigil.stats.testing.IncidentEvent.incident;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,6 +109,49 @@ class DashboardPageTest extends StatsTest {
             assertThat(answer.statusCode()).as("%s %s", form, answer.asString()).isEqualTo(400);
             assertThat(answer.asString()).contains("This cannot be shown").doesNotContain("<b>");
         }
+    }
+
+    @Test
+    void a_place_leads_to_the_same_page_of_it_alone() {
+        summerOf2019();
+        assertThat(page("/dashboard?month=2019-08&category=attack&verification=reported"))
+                .contains("href=\"/dashboard?admin1=IQ-DI&amp;month=2019-08&amp;verification=reported&amp;category=attack\"",
+                        "href=\"/dashboard?country=IQ&amp;month=2019-08&amp;verification=reported&amp;category=attack\"");
+        assertThat(page("/dashboard?month=2019-08&admin1=IQ-SD"))
+                .contains("name=\"admin1\" value=\"IQ-SD\"", "data-code=\"IQ-SD\"")
+                .doesNotContain("data-code=\"IQ-DI\"");
+    }
+
+    @Test
+    void the_slider_goes_from_the_first_that_was_known_to_now() {
+        assertThat(page("/dashboard")).doesNotContain("data-slides");
+        incident().in("IQ", "IQ-DI").on("2019-08-03").knownAt(Instant.parse("2026-01-05T10:00:00Z")).send();
+        arrive();
+        assertThat(page("/dashboard")).contains("data-first=\"2026-01-05T10:00:00Z\"");
+    }
+
+    @Test
+    void a_number_leads_to_what_has_become_of_it_and_that_to_each_incident() {
+        UUID early = incident().in("IQ", "IQ-DI").on("2019-08-03").knownAt(Instant.parse("2026-01-05T10:00:00Z")).send().id();
+        arrive();
+        Matcher since = Pattern.compile("<a href=\"(/api/v1/stats/difference\\?[^\"]+)\">What has changed")
+                .matcher(page("/dashboard?month=2019-08&asOf=2026-01-06T00:00:00Z"));
+        assertThat(since.find()).isTrue();
+        String changed = page(since.group(1).replace("&amp;", "&"));
+        assertThat(changed).contains("What became of a number", "arrived late", ">+1<br>", "Since a month before",
+                "name=\"firstDay\" value=\"2019-08-01\"");
+        Matcher behind = Pattern.compile("<a href=\"(/api/v1/stats/difference/incidents\\?[^\"]+)\"").matcher(changed);
+        assertThat(behind.find()).isTrue();
+        assertThat(page(behind.group(1).replace("&amp;", "&"))).contains("/api/v1/incidents/" + early, "arrived late",
+                "/api/v1/incidents/" + early + "/revisions");
+        Matcher year = Pattern.compile("<a href=\"([^\"]+)\">Since a year before</a>").matcher(changed);
+        assertThat(year.find()).isTrue();
+        assertThat(page(year.group(1).replace("&amp;", "&"))).contains("arrived late");
+        assertThat(
+                page("/api/v1/stats/difference/incidents?measure=incidents&from=2026-01-06T00:00:00Z&to=2026-01-07T00:00:00Z"))
+                .contains("Nothing behind this number has changed");
+        assertThat(As.role(Roles.READER).get("/api/v1/stats/difference?measure=incidents&from=2026-01-01T00:00:00Z")
+                .contentType()).startsWith("application/json");
     }
 
     @Test
@@ -219,7 +264,7 @@ class DashboardPageTest extends StatsTest {
                 .toList();
         assertThat(assets).allSatisfy(asset -> assertThat(given().get(asset).statusCode()).isEqualTo(200))
                 .extracting(asset -> asset.replaceAll(".*/|\\?.*", ""))
-                .containsExactlyInAnyOrder("vigil.css", "vigil.svg", "keys.js", "echarts.min.js", "charts.js");
+                .containsExactlyInAnyOrder("vigil.css", "vigil.svg", "keys.js", "echarts.min.js", "charts.js", "moments.js");
     }
 
     private static String page(String address) {

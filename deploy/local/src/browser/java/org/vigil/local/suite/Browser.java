@@ -3,7 +3,10 @@ package org.vigil.local.suite;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +102,21 @@ final class Browser implements AutoCloseable {
             resize(width, 900);
             assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s %s %s at %d", name, language, theme, width).isEmpty();
             picture(name + "-" + language + "-" + theme + "-" + width);
+        }
+    }
+
+    /** A file in a window of its own, as who was sent it sees it. */
+    Page opened(Path file) {
+        Page window = context.newPage();
+        window.setContent(text(file));
+        return window;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

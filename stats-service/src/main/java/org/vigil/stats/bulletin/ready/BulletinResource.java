@@ -3,6 +3,7 @@ package org.vigil.stats.bulletin.ready;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,11 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
+import org.vigil.common.page.Frame;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.bulletin.form.BulletinForm;
+import org.vigil.stats.bulletin.form.BulletinPage;
 import org.vigil.stats.measure.AsOf;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Span;
@@ -54,19 +58,35 @@ class BulletinResource {
     private final MonthlyBulletin monthly;
     private final ReadyBulletins ready;
     private final ConsumedThrough consumed;
+    private final Frame frame;
 
-    BulletinResource(MonthlyBulletin monthly, ReadyBulletins ready, ConsumedThrough consumed) {
+    BulletinResource(MonthlyBulletin monthly, ReadyBulletins ready, ConsumedThrough consumed, Frame frame) {
         this.monthly = monthly;
         this.ready = ready;
         this.consumed = consumed;
+        this.frame = frame;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists the bulletins that can be asked for", description = "With what each counts, whose practice it follows, what it needs, and an address to try.")
     @APIResponse(responseCode = "200", description = "All of them, on one page.")
     public Page<BulletinItem> list() {
         return new Page<>(ready.items(), null);
+    }
+
+    /** Which there are, or what its form leads to. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(@QueryParam("country") String country, @QueryParam("month") String month) {
+        if (country != null && month != null) {
+            return Response.seeOther(UriBuilder.fromPath(BULLETINS).path("{country}/{month}").build(country, month)).build();
+        }
+        YearMonth last = YearMonth.from(consumed.instant().atOffset(ZoneOffset.UTC)).minusMonths(1);
+        return frame.answer(new BulletinsPage(ready.named(), last));
     }
 
     @GET
@@ -87,7 +107,6 @@ class BulletinResource {
             @QueryParam(FORMAT) @Parameter(description = FORM, example = "json") String format, @Context HttpHeaders headers,
             @Context UriInfo address) {
         TakenParameters.demandOnce(Set.of(AS_OF, SINCE, FORMAT), address);
-        BulletinForm form = BulletinForm.of(format, headers.getAcceptableMediaTypes());
         if (!Dimension.COUNTRY.accepts(country)) {
             throw invalidPath("country", Dimension.COUNTRY.form());
         }
@@ -98,7 +117,7 @@ class BulletinResource {
             throw Problems.invalidParameter(SINCE,
                     "is later than asOf; what has changed goes from the earlier moment to the later");
         }
-        return form.answer(monthly.of(country, parsed(month), moment, earlier));
+        return answer(monthly.of(country, parsed(month), moment, earlier), format, headers, address);
     }
 
     @GET
@@ -114,9 +133,16 @@ class BulletinResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong, unknown or missing; the problem names it.")
     @APIResponse(responseCode = "404", description = "There is no bulletin of that name.")
     public Response named(@PathParam("name") @Parameter(description = "Its name.", example = "claimed-by-month") String name,
-            @BeanParam ReadyParameters parameters, @Context HttpHeaders headers) {
-        BulletinForm form = BulletinForm.of(parameters.format, headers.getAcceptableMediaTypes());
-        return form.answer(ready.of(name, parameters, consumed.instant()));
+            @BeanParam ReadyParameters parameters, @Context HttpHeaders headers, @Context UriInfo address) {
+        return answer(ready.of(name, parameters, consumed.instant()), parameters.format, headers, address);
+    }
+
+    /** Who asks in a browser and for no form is shown it among the other pages. */
+    private Response answer(Bulletin bulletin, String format, HttpHeaders headers, UriInfo address) {
+        if (format == null && frame.isWanted()) {
+            return frame.answer(BulletinPage.of(bulletin, address.getBaseUri()));
+        }
+        return BulletinForm.of(format, headers.getAcceptableMediaTypes()).answer(bulletin);
     }
 
     private static YearMonth parsed(String month) {

@@ -30,10 +30,14 @@ class ReadyBulletins {
         bulletins.forEach(bulletin -> byName.put(bulletin.description().name(), bulletin));
     }
 
+    /** What there is under a name. */
+    List<BulletinItem> named() {
+        return byName.values().stream().map(bulletin -> BulletinItem.of(bulletin.description())).toList();
+    }
+
     /** What there is. */
     List<BulletinItem> items() {
-        List<BulletinItem> items = new ArrayList<>(
-                byName.values().stream().map(bulletin -> BulletinItem.of(bulletin.description())).toList());
+        List<BulletinItem> items = new ArrayList<>(named());
         items.add(BulletinItem.MONTHLY);
         return items;
     }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -167,21 +169,51 @@ class MonthlyBulletinTest extends StatsTest {
     }
 
     @Test
-    void a_page_that_is_still_the_same_is_not_sent_again_and_depends_on_what_is_accepted() {
-        Response page = As.role("reader").accept("text/html").get(AUGUST);
-        As.role("reader").accept("text/html").header("If-None-Match", page.header("ETag")).get(AUGUST).then().statusCode(304)
+    void a_bulletin_that_is_still_the_same_is_not_sent_again_and_depends_on_what_is_accepted() {
+        Response file = As.role("reader").accept("text/csv").get(AUGUST);
+        As.role("reader").accept("text/csv").header("If-None-Match", file.header("ETag")).get(AUGUST).then().statusCode(304)
                 .header("Vary", "Accept");
     }
 
     @Test
-    void is_a_page_without_script_that_loads_nothing() {
-        Response page = As.role("reader").accept("text/html,application/xhtml+xml,*/*;q=0.8").get(AUGUST);
+    void can_be_sent_as_one_page_without_script_that_loads_nothing() {
+        Response page = As.role("reader").get(AUGUST + "?format=html");
         page.then().statusCode(200).contentType("text/html;charset=UTF-8")
                 .header("Content-Security-Policy", containsString("default-src 'none'"));
         assertThat(page.asString()).startsWith("<!DOCTYPE html>")
                 .contains("<html lang=\"en\" dir=\"ltr\">", "Iraq, August 2020",
                         "<svg", "<desc id=\"months-says\">2019-08: 1; 2019-09: 0;")
                 .doesNotContain("<script", "src=", "@import", "url(");
+    }
+
+    @Test
+    void is_read_among_the_other_pages_and_sent_from_there() {
+        String page = browser(AUGUST).asString();
+        assertThat(page).contains("href=\"/api/v1/bulletins\"", "Iraq, August 2020", "<svg", "Save as one page to send",
+                "download=\"vigil-IQ-2020-08.html\"",
+                "mailto:?subject=Iraq%2C%20August%202020&amp;body=http%3A%2F%2Flocalhost")
+                .doesNotContain("style=");
+        Matcher saved = Pattern.compile("<a href=\"([^\"]+format=html)\"").matcher(page);
+        assertThat(saved.find()).isTrue();
+        assertThat(As.role("reader").urlEncodingEnabled(false).get(saved.group(1).replace("&amp;", "&")).asString())
+                .startsWith("<!DOCTYPE html>").contains("Iraq, August 2020").doesNotContain("<script");
+    }
+
+    @Test
+    void is_chosen_by_country_and_month() {
+        assertThat(browser("/api/v1/bulletins").asString()).contains("Bulletin of a month", "Claimed attacks by month");
+        Response chosen = As.role("reader").redirects().follow(false).accept("text/html")
+                .get("/api/v1/bulletins?country=IQ&month=2020-08");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.header("Location")).endsWith(AUGUST);
+        assertThat(As.role("reader").accept("text/html").get("/api/v1/bulletins?country=<b>&month=2020-08").asString())
+                .contains("This cannot be shown").doesNotContain("<b>");
+    }
+
+    private static Response browser(String address) {
+        Response page = As.role("reader").accept("text/html,application/xhtml+xml,*/*;q=0.8").get(address);
+        assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
+        return page;
     }
 
     @Test

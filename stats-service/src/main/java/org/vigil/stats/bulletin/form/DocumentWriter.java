@@ -14,10 +14,10 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.vigil.stats.bulletin.Bulletin;
 
-/** Writes a bulletin as a page of HTML that needs nothing else and, as its policy says, may load nothing else. */
+/** Writes a bulletin as one file of HTML that needs nothing else and, as its policy says, may load nothing else. */
 @Provider
 @Produces(BulletinForm.PAGE)
-class PageWriter implements MessageBodyWriter<Bulletin> {
+class DocumentWriter implements MessageBodyWriter<Bulletin> {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -30,6 +30,6 @@ class PageWriter implements MessageBodyWriter<Bulletin> {
     public void writeTo(Bulletin bulletin, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream target) throws IOException {
         headers.putSingle("Content-Security-Policy", POLICY);
-        target.write(new BulletinPage(bulletin).render().getBytes(StandardCharsets.UTF_8));
+        target.write(new BulletinDocument(bulletin).render().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,7 +18,7 @@ import org.vigil.stats.bulletin.TableBuilder;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class BulletinPageTest {
+class BulletinDocumentTest {
 
     private static final String HOSTILE = "\"><script>alert('x')</script>{bulletin.title}&";
 
@@ -30,7 +30,7 @@ class BulletinPageTest {
                     .text("b", HOSTILE, row -> row).count("c", HOSTILE, row -> count).says(HOSTILE)
                     .unallocated(List.of(new Rest(HOSTILE, HOSTILE, count, HOSTILE)))
                     .drawn(kind, row -> Bar.of(row, count)).build();
-            String page = new BulletinPage(new Bulletin("test", HOSTILE, List.of(HOSTILE), LocalDate.of(2020, 8, 1),
+            String page = new BulletinDocument(new Bulletin("test", HOSTILE, List.of(HOSTILE), LocalDate.of(2020, 8, 1),
                     LocalDate.of(2020, 8, 31), Instant.EPOCH, "/test?" + HOSTILE, List.of(table))).render();
             assertThat(page).doesNotContain("<script", "\"><s").contains("&lt;script&gt;", "2 (1\u20133)", "not known of 4",
                     "{bulletin.title}");
