@@ -96,6 +96,7 @@ class AccessTest {
                 entry("GET /api/v1/incidents/{id}/verification", Roles.READER),
                 entry("GET /api/v1/places/{id}/revisions", Roles.READER),
                 entry("GET /api/v1/places/{id}/revisions/{revision}", Roles.READER),
+                entry("GET /api/v1/boundaries/{country}", Roles.READER),
                 entry("POST /api/v1/imports/{id}/withdraw-missing", Roles.CURATOR),
                 entry("GET /api/v1/operations/{service}/erasures", Roles.ADMIN),
                 entry("GET /api/v1/operations/{service}/erasures/{id}", Roles.ADMIN),

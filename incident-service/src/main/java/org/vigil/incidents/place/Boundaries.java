@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Boundaries {
     private static final int MOST_PREPARED = 64;
 
     private final STRtree index;
+    private final Map<String, List<Drawn>> countries;
     private final Map<Part, PreparedGeometry> prepared = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Part, PreparedGeometry> eldest) {
@@ -43,9 +45,14 @@ public final class Boundaries {
         }
     });
 
-    private Boundaries(STRtree index) {
+    private Boundaries(STRtree index, Map<String, List<Drawn>> countries) {
         this.index = index;
+        this.countries = countries;
         index.build();
+    }
+
+    /** A division as it is drawn, by polygons that are to be copied before anything is made of them. */
+    record Drawn(Division division, List<Polygon> polygons) {
     }
 
     /** One polygon of a division. */
@@ -81,12 +88,15 @@ public final class Boundaries {
                 throw new IllegalStateException("divisions.tsv and boundaries.bin.gz are not of one making");
             }
             STRtree index = new STRtree();
+            Map<String, List<Drawn>> countries = new HashMap<>();
             for (int i = 0; i < outlines.size(); i++) {
+                countries.computeIfAbsent(divisions.get(i).country(), country -> new ArrayList<>())
+                        .add(new Drawn(divisions.get(i), outlines.get(i)));
                 for (Polygon outline : outlines.get(i)) {
                     index.insert(outline.getEnvelopeInternal(), new Part(divisions.get(i), outline));
                 }
             }
-            return new Boundaries(index);
+            return new Boundaries(index, countries);
         } catch (IOException e) {
             throw new UncheckedIOException("The boundaries of the world cannot be read", e);
         }
@@ -100,6 +110,11 @@ public final class Boundaries {
      */
     public Optional<String> admin1(double lat, double lon) {
         return division(lat, lon).map(Division::code);
+    }
+
+    /** All that is drawn of a country, which may be nothing. */
+    List<Drawn> drawn(String country) {
+        return countries.getOrDefault(country, List.of());
     }
 
     /**
