@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.page.Forms;
+import org.vigil.common.page.Frame;
 import org.vigil.common.web.Ids;
 import org.vigil.incidents.attachment.AttachClaim;
 import org.vigil.incidents.attachment.AttachService;
@@ -17,8 +18,10 @@ import org.vigil.incidents.claim.ClaimState;
 import org.vigil.incidents.claim.ClaimView;
 import org.vigil.incidents.claim.DismissClaim;
 import org.vigil.incidents.claim.ReopenClaim;
+import org.vigil.incidents.incident.Place;
 import org.vigil.incidents.merge.DetachClaim;
 import org.vigil.incidents.merge.SplitService;
+import org.vigil.incidents.place.Outlines;
 import org.vigil.incidents.queue.LeaseService;
 
 /** What a curator sees of a claim and makes of it, one claim after the other. */
@@ -36,27 +39,42 @@ class ClaimDesk {
     private final LeaseService leases;
     private final SplitService splits;
     private final Forms forms;
+    private final Frame frame;
 
     ClaimDesk(ClaimService claims, CandidateService candidates, AttachService attachments, LeaseService leases,
-            SplitService splits, Forms forms) {
+            SplitService splits, Forms forms, Frame frame) {
         this.claims = claims;
         this.candidates = candidates;
         this.attachments = attachments;
         this.leases = leases;
         this.splits = splits;
         this.forms = forms;
+        this.frame = frame;
     }
 
     /** The claim with the incidents to which it may belong; 404 when there is none. */
     ClaimPage page(UUID id, String problem, String reason) {
         ClaimView claim = claims.get(id);
         List<Candidate> likely = claim.state() == ClaimState.OPEN ? candidates.ofClaim(id, CANDIDATES).items() : List.of();
-        return ClaimPage.of(claim, null, likely, claims.nextFree(id).map(ClaimDesk::address).orElse(null), problem, reason);
+        String next = claims.nextFree(id).map(ClaimDesk::address).orElse(null);
+        return likely.isEmpty() ? ClaimPage.of(claim, likely, null, null, next, problem, reason)
+                : ClaimPage.of(claim, likely, map(claim, likely), days(claim, likely), next, problem, reason);
+    }
+
+    private static ClaimMap map(ClaimView claim, List<Candidate> likely) {
+        String country = claim.where().country();
+        return MapDrawing.of(Place.stated(claim.where()), likely.stream().map(Candidate::where).toList(),
+                country == null ? List.of() : Outlines.of(country));
+    }
+
+    private DayLine days(ClaimView claim, List<Candidate> likely) {
+        return DayLine.of(claim.when(), likely.stream().map(Candidate::when).toList(),
+                frame.getLanguage().getDirection().equals("rtl"));
     }
 
     /** The claim as it was known at a moment, of which nothing can be made; 404 before it was recorded. */
     ClaimPage page(UUID id, Instant asOf) {
-        return ClaimPage.of(claims.asOf(id, asOf), asOf, List.of(), null, null, null);
+        return ClaimPage.asOf(claims.asOf(id, asOf), asOf);
     }
 
     /**

@@ -17,18 +17,31 @@ import io.quarkus.qute.TemplateInstance;
  * @param dismissed whether it was set aside
  * @param passage where its report is, with the passage that says it
  * @param candidates best first; none for a claim that is not open
+ * @param map where the claim and the candidates are, null where there are none or nothing of it can be drawn
+ * @param days when the claim and the candidates happened, null where there are none
  * @param next where the next free claim is, null when there is none
  * @param problem why the last decision was refused, null when none was
  * @param reason what the curator had typed as the reason
  */
 record ClaimPage(ClaimView claim, Instant asOf, boolean open, boolean dismissed, String passage, List<Candidate> candidates,
-        String next,
-        String problem, String reason) implements TemplateInstance {
+        ClaimMap map, DayLine days, String next, String problem, String reason) implements TemplateInstance {
 
-    static ClaimPage of(ClaimView claim, Instant asOf, List<Candidate> candidates, String next, String problem, String reason) {
-        String report = "/api/v1/reports/" + claim.report();
+    /** The claim as it is. */
+    static ClaimPage of(ClaimView claim, List<Candidate> candidates, ClaimMap map, DayLine days, String next,
+            String problem, String reason) {
+        return new ClaimPage(claim, null, claim.state() == ClaimState.OPEN, claim.state() == ClaimState.DISMISSED,
+                passage(claim), candidates, map, days, next, problem, reason);
+    }
+
+    /** The claim as it was known at a moment, of which nothing can be made. */
+    static ClaimPage asOf(ClaimView claim, Instant asOf) {
         return new ClaimPage(claim, asOf, claim.state() == ClaimState.OPEN, claim.state() == ClaimState.DISMISSED,
-                claim.quote() == null ? report : report + "?start=" + claim.quote().start() + "&end=" + claim.quote().end(),
-                candidates, next, problem, reason);
+                passage(claim), List.of(), null, null, null, null, null);
+    }
+
+    private static String passage(ClaimView claim) {
+        String report = "/api/v1/reports/" + claim.report();
+        return claim.quote() == null ? report
+                : report + "?start=" + claim.quote().start() + "&end=" + claim.quote().end();
     }
 }

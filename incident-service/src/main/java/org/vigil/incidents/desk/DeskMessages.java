@@ -109,6 +109,30 @@ public interface DeskMessages {
     @Message("No incident of these days and this country looks like it.")
     String noCandidates();
 
+    @Message("Where the claim and these incidents are")
+    String map();
+
+    @Message("The ring is the claim.")
+    String ring();
+
+    @Message("The points are incidents by their numbers in the list: {numbers}.")
+    String points(String numbers);
+
+    @Message("Known no closer than to {division}")
+    String knownTo(String division);
+
+    @Message("Known to no division")
+    String placeless();
+
+    @Message("the claim")
+    String theClaim();
+
+    @Message("When the claim and these incidents happened")
+    String dayLine();
+
+    @Message("The bars are all the days on which it can have happened; the numbers are those of the list.")
+    String bars();
+
     @Message("likeness {score} of 1")
     String score(String score);
 

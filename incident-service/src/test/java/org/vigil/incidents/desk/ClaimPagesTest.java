@@ -7,6 +7,8 @@ import static org.vigil.incidents.Desk.slug;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.vigil.common.testing.Pages;
 import org.vigil.incidents.Desk;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 /** A curator works through the queue at its pages. */
@@ -79,6 +82,46 @@ class ClaimPagesTest {
         Response answer = Pages.submit(Roles.CURATOR, address, Map.of("decision", "attach", "incident", incident.toString()));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         As.role(Roles.READER).get(address).then().body("incident", equalTo(incident.toString()));
+    }
+
+    @Test
+    void the_claim_and_the_likely_incidents_are_drawn_on_a_map_and_on_a_line_of_days() {
+        Desk.incident(at("IQ-DI", "33.74", "44.64", "1931-05-04"));
+        Desk.incident(at("IQ-SD", null, null, "1931-05-05"));
+        Desk.incident(at(null, null, null, "1931-05-05").replace("\"near\"", "\"country\""));
+        address = "/api/v1/claims/" + Desk.recorded(at("IQ-DI", "33.70", "44.60", "1931-05-04"));
+        String page = Pages.page(Roles.CURATOR, address);
+        assertThat(page).contains("<title id=\"map-title\">Where the claim and these incidents are</title>",
+                "The ring is the claim. The points are incidents by their numbers in the list: 1.",
+                "Known no closer than to IQ-SD: ", "Known to no division: ", "<circle class=\"ring\"", "class=\"land meant\"",
+                "<title id=\"days-title\">When the claim and these incidents happened</title>",
+                "the claim: May 4, 1931. 1: May 4, 1931. ").doesNotContain("NOT_FOUND", "style=");
+        assertThat(occurrences(page, "<path class=\"land")).as("divisions in sight").isBetween(5, 18);
+        assertThat(occurrences(page, "class=\"period")).isEqualTo(4);
+    }
+
+    @Test
+    void a_line_of_days_runs_from_right_to_left_where_one_reads_so() {
+        Desk.incident(at("IQ-DI", "33.74", "44.64", "1932-05-06"));
+        address = "/api/v1/claims/" + Desk.recorded(at("IQ-DI", "33.70", "44.60", "1932-05-04"));
+        String english = RestAssured.given().accept("text/html").auth().oauth2(As.token(Roles.CURATOR, "test-curator"))
+                .get(address)
+                .asString();
+        String arabic = RestAssured.given().accept("text/html").cookie("vigil-language", "ar").auth()
+                .oauth2(As.token(Roles.CURATOR, "test-curator")).get(address).asString();
+        assertThat(beginOfOwnBar(english)).isLessThan(320);
+        assertThat(beginOfOwnBar(arabic)).isGreaterThan(320);
+        assertThat(arabic).contains("الحلقة هي الادعاء.", "متى وقع الادعاء وهذه الحوادث");
+    }
+
+    @Test
+    void what_no_map_can_show_is_said_and_nothing_is_drawn_where_no_incident_is_likely() {
+        String nowhere = at(null, null, null, "1933-05-04").replace("\"IQ\"", "null").replace("\"near\"", "\"international\"");
+        Desk.incident(nowhere);
+        assertThat(Pages.page(Roles.CURATOR, "/api/v1/claims/" + Desk.recorded(nowhere))).doesNotContain("id=\"map\"");
+        UUID alone = Desk.recorded(at("IQ-DI", "33.70", "44.60", "1934-05-04"));
+        assertThat(Pages.page(Roles.CURATOR, "/api/v1/claims/" + alone)).doesNotContain("id=\"map\"", "id=\"days\"")
+                .contains("No incident of these days");
     }
 
     @Test
@@ -148,6 +191,23 @@ class ClaimPagesTest {
         assertThat(refused.asString()).contains("decision is one of attach, new, dismiss");
         assertThat(Pages.submit(Roles.CURATOR, "/api/v1/claims/" + UUID.randomUUID(), Map.of("decision", "new")).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** A claim by another speaker. */
+    private static String at(String admin1, String lat, String lon, String day) {
+        return Desk.claim(UUID.randomUUID(), slug("teller")).replace("\"SY\"", "\"IQ\"")
+                .replace("\"SY-DY\"", admin1 == null ? "null" : "\"" + admin1 + "\"").replace("\"lat\":null", "\"lat\":" + lat)
+                .replace("\"lon\":null", "\"lon\":" + lon).replace("2020-08-28", day);
+    }
+
+    private static double beginOfOwnBar(String page) {
+        Matcher bar = Pattern.compile("class=\"period own\" x=\"([0-9.]+)\"").matcher(page);
+        assertThat(bar.find()).as(page).isTrue();
+        return Double.parseDouble(bar.group(1));
+    }
+
+    private static int occurrences(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     private Response decide(String role, String decision, String reason) {
