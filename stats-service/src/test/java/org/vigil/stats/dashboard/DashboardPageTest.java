@@ -114,9 +114,9 @@ class DashboardPageTest extends StatsTest {
     @Test
     void a_place_leads_to_the_same_page_of_it_alone() {
         summerOf2019();
-        assertThat(page("/dashboard?month=2019-08&category=attack&verification=reported"))
-                .contains("href=\"/dashboard?admin1=IQ-DI&amp;month=2019-08&amp;verification=reported&amp;category=attack\"",
-                        "href=\"/dashboard?country=IQ&amp;month=2019-08&amp;verification=reported&amp;category=attack\"");
+        assertThat(page("/dashboard?month=2019-08&category=attack&verification=claimed"))
+                .contains("href=\"/dashboard?admin1=IQ-DI&amp;month=2019-08&amp;verification=claimed&amp;category=attack\"",
+                        "href=\"/dashboard?country=IQ&amp;month=2019-08&amp;verification=claimed&amp;category=attack\"");
         assertThat(page("/dashboard?month=2019-08&admin1=IQ-SD"))
                 .contains("name=\"admin1\" value=\"IQ-SD\"", "data-code=\"IQ-SD\"")
                 .doesNotContain("data-code=\"IQ-DI\"");
