@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
@@ -18,11 +22,13 @@ import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.statement.Category;
 
 /** Which claims are asked for; what is left out does not narrow, what is repeated widens. */
-class ClaimFilter {
+public class ClaimFilter {
 
     /** Everything that the list takes, pages included. */
     static final Set<String> PARAMETERS = Set.of("state", "report", "speaker", "source", "incident", "country", "admin1",
             "actor", "category", "from", "to", "olderThan", "order", "leasedBy", "free", "limit", "cursor");
+
+    private static final Set<String> OF_THE_PAGE = Set.of("limit", "cursor");
 
     /** Far more than any installation is old, and still an instant that every clock can tell. */
     private static final Duration OLDEST = Duration.ofDays(36_500);
@@ -87,14 +93,27 @@ class ClaimFilter {
     @Parameter(description = "true: only claims on which nobody works; false: only those on which somebody does.", example = "true")
     String free;
 
-    /** What waits for a curator and nobody works on, the oldest first. */
-    static ClaimFilter queue() {
-        ClaimFilter queue = new ClaimFilter();
-        queue.state = WireNames.of(ClaimState.OPEN);
-        queue.order = WireNames.of(ClaimOrder.OLDEST);
-        queue.free = "true";
-        queue.category = List.of();
-        return queue;
+    @Context
+    UriInfo address;
+
+    /**
+     * What in the address asks for them, from the question mark on and without the page that is shown; empty where they are
+     * all asked for. Behind the address of a claim it says among which the next one is.
+     */
+    public String query() {
+        UriBuilder query = UriBuilder.fromPath("");
+        new TreeMap<>(address.getQueryParameters()).forEach((name, values) -> values.stream()
+                .filter(value -> PARAMETERS.contains(name) && !OF_THE_PAGE.contains(name) && !value.isEmpty())
+                .forEach(value -> query.queryParam(name, "{value}").resolveTemplate("value", value)));
+        String asked = query.build().getRawQuery();
+        return asked == null ? "" : "?" + asked;
+    }
+
+    /** Narrows them to what waits for a curator: open, and free unless it is asked whose they are; the oldest first. */
+    void narrowToQueue() {
+        state = WireNames.of(ClaimState.OPEN);
+        free = leasedBy == null ? "true" : null;
+        order = order == null ? WireNames.of(ClaimOrder.OLDEST) : order;
     }
 
     ClaimState state() {

@@ -73,13 +73,15 @@ public class ClaimService {
     }
 
     /**
-     * The open claim that waits longest behind that one and is free; else the first of all that are, and empty when none is.
+     * The open claim that comes behind that one and is free; else the first of all that are, and empty when none is.
+     *
+     * @param among which are looked at, in their order; where it names none, the longest waiting comes first
      */
     @Transactional
-    public Optional<UUID> nextFree(UUID after) {
-        ClaimFilter queue = ClaimFilter.queue();
+    public Optional<UUID> nextFree(UUID after, ClaimFilter among) {
+        among.narrowToQueue();
         return Stream.of(Optional.of(after), Optional.<UUID> empty())
-                .flatMap(from -> claims.inOrder(queue, Instant.now(), from, 2).stream())
+                .flatMap(from -> claims.inOrder(among, Instant.now(), from, 2).stream())
                 .map(Claim::id).filter(id -> !id.equals(after)).findFirst();
     }
 

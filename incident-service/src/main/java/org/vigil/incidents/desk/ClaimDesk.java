@@ -2,6 +2,7 @@ package org.vigil.incidents.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import org.vigil.incidents.attachment.AttachClaim;
 import org.vigil.incidents.attachment.AttachService;
 import org.vigil.incidents.candidate.Candidate;
 import org.vigil.incidents.candidate.CandidateService;
+import org.vigil.incidents.claim.ClaimFilter;
 import org.vigil.incidents.claim.ClaimService;
 import org.vigil.incidents.claim.ClaimState;
 import org.vigil.incidents.claim.ClaimView;
@@ -28,7 +30,8 @@ import org.vigil.incidents.queue.LeaseService;
 @ApplicationScoped
 class ClaimDesk {
 
-    static final String QUEUE = "/api/v1/claims?order=oldest&state=open";
+    private static final String CLAIMS = "/api/v1/claims";
+    private static final String QUEUE = "?order=oldest&state=open";
 
     /** As many as the digits from 1 to 9 choose. */
     private static final int CANDIDATES = 9;
@@ -52,13 +55,18 @@ class ClaimDesk {
         this.frame = frame;
     }
 
-    /** The claim with the incidents to which it may belong; 404 when there is none. */
-    ClaimPage page(UUID id, String problem, String reason) {
+    /**
+     * The claim with the incidents to which it may belong; 404 when there is none.
+     *
+     * @param among the claims from which it was opened
+     */
+    ClaimPage page(UUID id, ClaimFilter among, String problem, String reason) {
         ClaimView claim = claims.get(id);
         List<Candidate> likely = claim.state() == ClaimState.OPEN ? candidates.ofClaim(id, CANDIDATES).items() : List.of();
-        String next = claims.nextFree(id).map(ClaimDesk::address).orElse(null);
-        return likely.isEmpty() ? ClaimPage.of(claim, likely, null, null, next, problem, reason)
-                : ClaimPage.of(claim, likely, map(claim, likely), days(claim, likely), next, problem, reason);
+        String within = among.query();
+        String next = claims.nextFree(id, among).map(following -> address(following, within)).orElse(null);
+        return likely.isEmpty() ? ClaimPage.of(claim, likely, null, null, within, next, problem, reason)
+                : ClaimPage.of(claim, likely, map(claim, likely), days(claim, likely), within, next, problem, reason);
     }
 
     private static ClaimMap map(ClaimView claim, List<Candidate> likely) {
@@ -80,10 +88,13 @@ class ClaimDesk {
     /**
      * Does it, or refuses it as the endpoints do.
      *
+     * @param among the claims from which it was opened; what cannot be asked for is refused before anything is done
      * @param seen the ETag of the claim as the curator has seen it
      * @return where the page is that comes next
      */
-    String decide(UUID id, ClaimDecision decision, String incident, String seen, String reason) {
+    String decide(UUID id, ClaimFilter among, ClaimDecision decision, String incident, String seen, String reason) {
+        String within = among.query();
+        Optional<UUID> following = decision.isDone() ? claims.nextFree(id, among) : Optional.of(id);
         switch (decision) {
             case ATTACH -> attachments.attach(id, forms.checked(new AttachClaim(Ids.parameter("incident", incident), null)));
             case NEW -> attachments.attach(id, new AttachClaim(null, true));
@@ -93,10 +104,10 @@ class ClaimDesk {
             case HOLD -> leases.take(id);
             case RELEASE -> leases.release(id);
         }
-        return decision.isDone() ? claims.nextFree(id).map(ClaimDesk::address).orElse(QUEUE) : address(id);
+        return following.map(claim -> address(claim, within)).orElse(CLAIMS + (within.isEmpty() ? QUEUE : within));
     }
 
-    private static String address(UUID claim) {
-        return "/api/v1/claims/" + claim;
+    private static String address(UUID claim, String within) {
+        return CLAIMS + "/" + claim + within;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
+import org.vigil.incidents.claim.ClaimFilter;
 import org.vigil.incidents.moment.Moment;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -42,9 +44,9 @@ class ClaimDeskResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
-    public Response page(UUID id, @QueryParam("asOf") String asOf) {
+    public Response page(UUID id, @QueryParam("asOf") String asOf, @BeanParam ClaimFilter among) {
         Instant moment = moments.settled(asOf);
-        return frame.answer(moment == null ? desk.page(id, null, null) : desk.page(id, moment));
+        return frame.answer(moment == null ? desk.page(id, among, null, null) : desk.page(id, moment));
     }
 
     /** Leads on to the next page; what is refused is explained where it was decided, and what was typed stays. */
@@ -54,13 +56,13 @@ class ClaimDeskResource {
     @RolesAllowed(Roles.CURATOR)
     @Operation(hidden = true)
     public Response decide(UUID id, @FormParam("decision") String decision, @FormParam("incident") String incident,
-            @FormParam("seen") Integer seen, @FormParam("reason") String reason) {
+            @FormParam("seen") Integer seen, @FormParam("reason") String reason, @BeanParam ClaimFilter among) {
         try {
             ClaimDecision decided = WireNames.parameter(ClaimDecision.class, "decision", decision);
-            return Response.seeOther(URI.create(desk.decide(id, decided, incident, Forms.tag(seen),
+            return Response.seeOther(URI.create(desk.decide(id, among, decided, incident, Forms.tag(seen),
                     Forms.text("reason", reason)))).build();
         } catch (HttpProblem refused) {
-            return frame.answer(refused.getStatusCode(), desk.page(id, Refusal.of(refused), reason));
+            return frame.answer(refused.getStatusCode(), desk.page(id, among, Refusal.of(refused), reason));
         }
     }
 }

@@ -19,24 +19,25 @@ import io.quarkus.qute.TemplateInstance;
  * @param candidates best first; none for a claim that is not open
  * @param map where the claim and the candidates are, null where there are none or nothing of it can be drawn
  * @param days when the claim and the candidates happened, null where there are none
+ * @param within what leads on to the next of the claims from which it was opened; empty for the whole queue
  * @param next where the next free claim is, null when there is none
  * @param problem why the last decision was refused, null when none was
  * @param reason what the curator had typed as the reason
  */
 record ClaimPage(ClaimView claim, Instant asOf, boolean open, boolean dismissed, String passage, List<Candidate> candidates,
-        ClaimMap map, DayLine days, String next, String problem, String reason) implements TemplateInstance {
+        ClaimMap map, DayLine days, String within, String next, String problem, String reason) implements TemplateInstance {
 
     /** The claim as it is. */
-    static ClaimPage of(ClaimView claim, List<Candidate> candidates, ClaimMap map, DayLine days, String next,
+    static ClaimPage of(ClaimView claim, List<Candidate> candidates, ClaimMap map, DayLine days, String within, String next,
             String problem, String reason) {
         return new ClaimPage(claim, null, claim.state() == ClaimState.OPEN, claim.state() == ClaimState.DISMISSED,
-                passage(claim), candidates, map, days, next, problem, reason);
+                passage(claim), candidates, map, days, within, next, problem, reason);
     }
 
     /** The claim as it was known at a moment, of which nothing can be made. */
     static ClaimPage asOf(ClaimView claim, Instant asOf) {
         return new ClaimPage(claim, asOf, claim.state() == ClaimState.OPEN, claim.state() == ClaimState.DISMISSED,
-                passage(claim), List.of(), null, null, null, null, null);
+                passage(claim), List.of(), null, null, "", null, null, null);
     }
 
     private static String passage(ClaimView claim) {

@@ -125,6 +125,46 @@ class ClaimPagesTest {
     }
 
     @Test
+    void the_next_claim_is_one_of_those_from_which_this_was_opened() {
+        UUID second = Desk.recorded(Desk.claim(UUID.randomUUID(), speaker));
+        Desk.recorded(Desk.claim(UUID.randomUUID(), slug("another")));
+        UUID third = Desk.recorded(Desk.claim(UUID.randomUUID(), speaker));
+        String within = "?order=oldest&source=" + speaker + "&state=open";
+        String written = within.replace("&", "&amp;");
+        assertThat(Pages.page(Roles.CURATOR, "/api/v1/claims?state=open&limit=2&order=oldest&source=" + speaker))
+                .contains("href=\"" + address + written + "\"");
+        assertThat(Pages.page(Roles.CURATOR, address + within)).contains("href=\"/api/v1/claims" + written + "\"",
+                "href=\"/api/v1/claims/" + second + written + "\"", "action=\"" + address + written + "\"");
+        address += within;
+        assertThat(decide(Roles.CURATOR, "hold", null).header("Location")).endsWith(address);
+        assertThat(decide(Roles.CURATOR, "new", null).header("Location")).endsWith("/api/v1/claims/" + second + within);
+        address = "/api/v1/claims/" + third + within;
+        assertThat(decide(Roles.CURATOR, "dismiss", "It is told twice.").header("Location"))
+                .endsWith("/api/v1/claims/" + second + within);
+        address = "/api/v1/claims/" + second + within;
+        Response refused = decide(Roles.CURATOR, "dismiss", "");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("action=\"/api/v1/claims/" + second + written + "\"");
+        assertThat(decide(Roles.CURATOR, "new", null).header("Location")).endsWith("/api/v1/claims" + within);
+    }
+
+    @Test
+    void the_next_claim_comes_in_the_order_of_the_list() {
+        UUID second = Desk.recorded(Desk.claim(UUID.randomUUID(), speaker));
+        UUID third = Desk.recorded(Desk.claim(UUID.randomUUID(), speaker));
+        address = "/api/v1/claims/" + second + "?source=" + speaker + "&order=";
+        assertThat(Pages.page(Roles.CURATOR, address + "newest")).contains("href=\"/api/v1/claims/" + claim + "?order=newest");
+        assertThat(Pages.page(Roles.CURATOR, address + "oldest")).contains("href=\"/api/v1/claims/" + third + "?order=oldest");
+    }
+
+    @Test
+    void what_cannot_be_asked_for_is_refused_before_anything_is_decided() {
+        address += "?from=yesterday";
+        assertThat(decide(Roles.CURATOR, "new", null).statusCode()).isEqualTo(400);
+        assertState("open");
+    }
+
+    @Test
     void what_was_attached_to_the_wrong_incident_is_detached() {
         decide(Roles.CURATOR, "new", null);
         int seen = As.role(Roles.READER).get(address).path("revision");
