@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Routes {
     private static final Map<String, List<String>> COLLECTIONS = Map.of(
             "source-service", List.of("sources", "source-merges", "feeds", "reports", "report-batches", "clips"),
-            "incident-service", List.of("actors", "places", "claims", "incidents", "merges", "splits", "imports",
+            "incident-service", List.of("actors", "places", "boundaries", "claims", "incidents", "merges", "splits", "imports",
                     "exports", "webhooks", "events", "audit"),
             "stats-service", List.of("stats", "figures", "coverages", "citations", "bulletins", "stream"));
 
