@@ -64,6 +64,30 @@ public interface ReportMessages {
     @Message("Reports that go back to the same telling")
     String sameOrigin();
 
+    @Message("No other report on file goes back to this telling.")
+    String alone();
+
+    @Message("{reports} reports, each in a box with its source and its day of publication. Each column is one step further from the first telling; a line leads from a report to one that repeats it and says how. The table below says the same.")
+    String drawn(String reports);
+
+    @Message("Each column is one step further from the first telling. The report of this page has a thick frame.")
+    String legend();
+
+    @Message("Not shown here: {reports} more that go back to it.")
+    String more(String reports);
+
+    @Message("The list has them all.")
+    String all();
+
+    @Message("The same as a table")
+    String table();
+
+    @Message("this report")
+    String here();
+
+    @Message("Steps from the first telling")
+    String steps();
+
     @Message("{#when kind}{#is ORIGINAL}original{#is RELAY}relay{#is NEAR_DUPLICATE}near-duplicate{#else}unknown{/when}")
     String lineage(LineageKind kind);
 }

@@ -40,10 +40,12 @@ import org.vigil.common.web.RevisionPage;
 class ReportResource {
 
     private final ReportService reports;
+    private final Families families;
     private final Frame frame;
 
-    ReportResource(ReportService reports, Frame frame) {
+    ReportResource(ReportService reports, Families families, Frame frame) {
         this.reports = reports;
+        this.families = families;
         this.frame = frame;
     }
 
@@ -84,7 +86,9 @@ class ReportResource {
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
     public Response page(UUID id, @QueryParam("start") String start, @QueryParam("end") String end) {
-        return frame.answer(ReportPage.of(reports.get(id), place("start", start), place("end", end)));
+        ReportView report = reports.get(id);
+        FamilyGraph graph = FamilyGraph.of(families.of(id), id, frame.getLanguage().getDirection().equals("rtl"));
+        return frame.answer(ReportPage.of(report, place("start", start), place("end", end), graph));
     }
 
     @GET

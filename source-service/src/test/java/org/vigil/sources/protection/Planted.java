@@ -159,6 +159,9 @@ final class Planted {
                 {"item":{"source":"%1$s-desk","headline":"Three bridges are closed","url":"https://%1$s.example/%2$d",
                  "publishedAt":"2026-03-02"},"reason":"A third bridge."}""".formatted(word, i))
                 .put("/api/v1/reports/" + report.getString("id")).statusCode()).isEqualTo(200);
+        if (i > 0) {
+            repeats(report.getString("id"), reports.get(0));
+        }
         reports.add(page(i, slug(i), word + ".example"));
         if (i < 3) {
             reports.add(page(i, open.get(i), "open-" + i + ".example"));
@@ -166,6 +169,14 @@ final class Planted {
                     .body("{\"url\":\"https://open-" + i + ".example/feed.xml\",\"paused\":true}")
                     .post("/api/v1/sources/" + open.get(i) + "/feeds")).getString("id"));
         }
+    }
+
+    /** All of them go back to the first one's report, so that each is drawn beside the others. */
+    private static void repeats(String report, String first) {
+        String seen = As.role(Roles.READER).get("/api/v1/reports/" + report).header("ETag");
+        assertThat(As.role(Roles.ADMIN).header("If-Match", seen).body("""
+                {"lineage":"relay","of":"%s","reason":"Both close the same bridges."}""".formatted(first))
+                .put("/api/v1/reports/" + report + "/lineage").statusCode()).isEqualTo(200);
     }
 
     /** A page of that source that is handed in, as the report that it becomes. */

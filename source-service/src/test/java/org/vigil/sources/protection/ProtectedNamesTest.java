@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.vigil.common.outbox.Topics;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
+import org.vigil.common.testing.Pages;
 import org.vigil.common.testing.Topic;
 import org.vigil.sources.source.BulkRegistry;
 
@@ -74,6 +75,19 @@ class ProtectedNamesTest {
         unread.removeAll(reading.answered());
         unread.removeIf(path -> path.startsWith("/api/v1/operations/"));
         assertThat(unread).as("endpoints that this test could not call: tell Planted what stands in their address").isEmpty();
+    }
+
+    @Test
+    void the_drawn_lineage_of_a_report_tells_source_keepers_alone_who_protected_sources_are() {
+        String address = "/api/v1/reports/" + planted().reportIds().get(0);
+        for (String role : LESSER) {
+            String page = Pages.page(role, address);
+            String graph = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+            assertThat(graph).as(role).contains(planted().codeNames().get(0), planted().codeNames().get(3));
+            assertThat(Planted.traces(page)).as(role).isEmpty();
+        }
+        assertThat(Pages.page(Roles.SOURCE_KEEPER, address)).contains(planted().slug(0) + ", 2026-03-02",
+                planted().slug(3) + ", 2026-03-02");
     }
 
     @Test

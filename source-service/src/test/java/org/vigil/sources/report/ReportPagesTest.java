@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,63 @@ class ReportPagesTest {
     }
 
     @Test
+    void reports_of_one_telling_are_drawn_with_the_one_that_is_looked_at_marked() {
+        String first = filed(Map.of());
+        String second = filed(Map.of());
+        String third = filed(Map.of("publishedAt", "2026-03-03T23:30:00-05:00"));
+        repeats(second, "relay", first);
+        repeats(third, "near-duplicate", second);
+        String page = Pages.page(Roles.READER, "/api/v1/reports/" + second);
+        String graph = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+        for (String id : List.of(first, second, third)) {
+            assertThat(graph).contains("<a href=\"/api/v1/reports/" + id + "\"");
+            assertThat(page.substring(page.indexOf("<details>"))).contains("<a href=\"/api/v1/reports/" + id + "\"");
+        }
+        assertThat(graph).contains("<a href=\"/api/v1/reports/" + second + "\" class=\"here\" aria-current=\"page\">",
+                "<path class=\"relay\"", "<path class=\"near-duplicate\"", ">near-duplicate</text>", ">2026-03-03</text>",
+                ">2026-03-02 · this report</text>", source + ", 2026-03-02: Attack &lt;near&gt; Homs</title>")
+                .containsOnlyOnce("aria-current");
+        assertThat(page).doesNotContain("Not shown here");
+    }
+
+    @Test
+    void in_arabic_the_first_telling_stands_to_the_right() {
+        String first = filed(Map.of());
+        String second = filed(Map.of());
+        repeats(second, "relay", first);
+        assertThat(left(Pages.page(Roles.READER, "/api/v1/reports/" + first), first)).isEqualTo(4);
+        String arabic = As.role(Roles.READER).accept("text/html").cookie("vigil-language", "ar")
+                .get("/api/v1/reports/" + first).asString();
+        assertThat(arabic).contains("منقول</text>", "2026-03-02 · هذا التقرير</text>");
+        assertThat(left(arabic, second)).isEqualTo(4);
+        assertThat(left(arabic, first)).isGreaterThan(100);
+    }
+
+    @Test
+    void a_report_that_nothing_repeats_is_not_drawn() {
+        assertThat(Pages.page(Roles.READER, "/api/v1/reports/" + filed(Map.of()))).doesNotContain("<svg")
+                .contains("No other report on file goes back to this telling.");
+    }
+
+    @Test
+    void of_a_telling_that_many_repeat_the_nearest_are_drawn_and_the_way_to_the_one_that_is_looked_at() {
+        String first = filed(Map.of());
+        String last = first;
+        for (int i = 0; i < Families.MOST + 1; i++) {
+            last = filed(Map.of());
+            repeats(last, "relay", first);
+        }
+        String further = filed(Map.of());
+        repeats(further, "relay", last);
+        assertThat(drawn(Pages.page(Roles.READER, "/api/v1/reports/" + first))).hasSize(Families.MOST).contains(first)
+                .doesNotContain(further);
+        String page = Pages.page(Roles.READER, "/api/v1/reports/" + further);
+        assertThat(drawn(page)).hasSize(Families.MOST).contains(first, last, further);
+        assertThat(top(page, further)).as("the way to it is seen without scrolling").isEqualTo(top(page, first));
+        assertThat(page).contains("Not shown here: 3 more", "/api/v1/reports?originId=" + first);
+    }
+
+    @Test
     void a_filter_that_was_left_empty_chooses_nothing() {
         Response answer = Pages.get(Roles.READER, "/api/v1/reports?q=&source=" + source);
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -75,6 +134,28 @@ class ReportPagesTest {
     @Test
     void every_text_of_the_pages_is_there_in_arabic() throws IOException {
         Texts.checkArabic(ReportMessages.class);
+    }
+
+    /** Where the box of that report begins. */
+    private static int left(String page, String id) {
+        return Integer.parseInt(page.replaceAll("(?s).*<svg.*?/api/v1/reports/" + id + ".*?<rect x=\"(\\d+)\".*", "$1"));
+    }
+
+    private static String top(String page, String id) {
+        return page.replaceAll("(?s).*<svg.*?/api/v1/reports/" + id + ".*?<rect x=\"\\d+\" y=\"(\\d+)\".*", "$1");
+    }
+
+    private static List<String> drawn(String page) {
+        String graph = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));
+        return Pattern.compile("<a href=\"/api/v1/reports/([^\"]+)\"").matcher(graph).results().map(found -> found.group(1))
+                .toList();
+    }
+
+    private static void repeats(String id, String kind, String of) {
+        String etag = As.role(Roles.READER).get("/api/v1/reports/" + id).header("ETag");
+        As.role(Roles.CURATOR).header("If-Match", etag)
+                .body(Map.of("lineage", kind, "of", of, "reason", "The same figures."))
+                .put("/api/v1/reports/" + id + "/lineage").then().statusCode(200);
     }
 
     private static String passage(String id, int start, int end) {
