@@ -61,6 +61,12 @@ class FeedService {
         return Page.of(found, page.limit(), (Feed feed) -> feed.id).map(feed -> view(feed, source));
     }
 
+    /** The name in addresses of the source whose feeds those are. */
+    @Transactional
+    String sourceOf(String idOrSlug) {
+        return source(idOrSlug).slugFor(sources.seesProtected());
+    }
+
     @Transactional
     FeedView get(UUID id) {
         Feed feed = feeds.findByIdOptional(id).orElseThrow(() -> Problems.notFound("feed", id));

@@ -106,6 +106,9 @@ public interface SourceMessages {
     @Message("Its reports")
     String reports();
 
+    @Message("Its feeds")
+    String feeds();
+
     @Message("{#when kind}{#is OUTLET}outlet{#is AGENCY}agency{#is OBSERVATORY}observatory{#is RESEARCH}research{#is MILITARY}military{#is GOVERNMENT}government{#is INTERGOVERNMENTAL}intergovernmental{#is NGO}organisation{#is ARMED_GROUP_MEDIA}media of an armed group{#is SOCIAL}account or channel{#else}witness{/when}")
     String kind(SourceKind kind);
 

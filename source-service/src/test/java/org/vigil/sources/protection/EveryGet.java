@@ -16,7 +16,7 @@ final class EveryGet {
 
     /** What is also a page for people. */
     private static final Set<String> PAGES = Set.of("/api/v1/reports", "/api/v1/reports/{id}", "/api/v1/sources",
-            "/api/v1/sources/{idOrSlug}");
+            "/api/v1/sources/{idOrSlug}", "/api/v1/sources/{idOrSlug}/feeds", "/api/v1/feeds/{id}");
 
     private final Planted planted;
     private final Map<String, TreeSet<String>> found = new TreeMap<>();
