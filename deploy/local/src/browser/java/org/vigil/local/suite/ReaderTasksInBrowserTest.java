@@ -50,7 +50,9 @@ class ReaderTasksInBrowserTest {
             page.getByLabel("Country (ISO code)").focus();
             keyboard.type("IQ");
             keyboard.press("Tab");
-            keyboard.type("092020");
+            keyboard.type("09");
+            keyboard.press("ArrowRight");
+            keyboard.type("2020");
             assertThat(page.locator("input[name=month]")).hasValue("2020-09");
             keyboard.press("Enter");
             page.waitForURL("**/api/v1/bulletins/IQ/2020-09");
@@ -159,7 +161,8 @@ class ReaderTasksInBrowserTest {
             page.keyboard().press("ArrowLeft");
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*[?&]asOf=.*"));
-            assertThat(page.getByLabel("Look back")).hasValue("198");
+            // Its right end is now, which has moved on meanwhile.
+            assertThat(Integer.parseInt(page.getByLabel("Look back").inputValue())).isBetween(150, 198);
             page.keyboard().press("Tab");
             page.getByLabel("Look back").focus();
             page.keyboard().press("End");
