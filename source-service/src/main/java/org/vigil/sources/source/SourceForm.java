@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.FormParam;
 
 import org.vigil.common.page.Forms;
+import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 
-/** What the form sends by which a source is registered. */
+/** What the forms send by which a source is registered or changed. */
 public class SourceForm {
 
     @FormParam("slug")
@@ -44,8 +45,18 @@ public class SourceForm {
     @FormParam("licence")
     String licence;
 
+    @FormParam("redistributable")
+    String redistributable;
+
     @FormParam("protection")
     String protection;
+
+    @FormParam("reason")
+    String reason;
+
+    /** The revision that the source-keeper has seen, where a source is changed. */
+    @FormParam("seen")
+    Integer seen;
 
     RegisterSource request() {
         return new RegisterSource(given("slug", slug), given("name", name), listed("aliases", aliases, "\\R"),
@@ -54,8 +65,15 @@ public class SourceForm {
                 listed("languages", languages, "[\\s,]+"),
                 WireNames.parameter(Reliability.class, "reliability", reliability), given("voiceOf", voiceOf),
                 given("owner", owner),
-                given("licence", licence),
-                null, WireNames.parameter(Protection.class, "protection", protection), null);
+                given("licence", licence), yesOrNo("redistributable", redistributable),
+                WireNames.parameter(Protection.class, "protection", protection), given("reason", reason));
+    }
+
+    private static Boolean yesOrNo(String field, String value) {
+        if (value == null || value.equals("true") || value.equals("false")) {
+            return value == null ? null : Boolean.valueOf(value);
+        }
+        throw Problems.invalid(field, "is true or false");
     }
 
     /** A field that was left empty says nothing. */

@@ -12,6 +12,7 @@ import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
+import org.vigil.common.web.PageRequest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,6 +48,14 @@ class SourceHistory {
                 limit + 1);
         Page<Change> page = Change.page(newestFirst, limit);
         return sources.seesProtected() ? page : page.map(this::redacted);
+    }
+
+    /** The changes after the revision that somebody has seen, newest first, at most so many as one page has; none for null. */
+    @Transactional
+    List<Change> since(String idOrSlug, Integer seen) {
+        return seen == null ? List.of()
+                : page(idOrSlug, Integer.MAX_VALUE, PageRequest.MOST).items().stream()
+                        .filter(change -> change.revision() > seen).toList();
     }
 
     /** How the source was judged, the newest letter first; a 404 where there is no such source. */

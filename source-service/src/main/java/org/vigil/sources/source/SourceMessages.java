@@ -55,6 +55,33 @@ public interface SourceMessages {
     @Message("Licence")
     String licence();
 
+    @Message("May rows taken from it be passed on?")
+    String redistributable();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No: exports may leave them out")
+    String no();
+
+    @Message("Change this source")
+    String change();
+
+    @Message("Save")
+    String save();
+
+    @Message("Why it is changed; needed where the reliability changes")
+    String reason();
+
+    @Message("Slug and protection stay as they are: others refer to it by them.")
+    String stays();
+
+    @Message("Changed by others since you opened this page. What you typed is still below; save once more to put it in place of theirs.")
+    String meanwhile();
+
+    @Message("On file now:")
+    String onFile();
+
     @Message("Protection")
     String protection();
 

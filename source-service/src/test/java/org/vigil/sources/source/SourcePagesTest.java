@@ -65,6 +65,84 @@ class SourcePagesTest {
     }
 
     @Test
+    void whether_rows_may_be_passed_on_is_asked_and_shown() {
+        assertThat(submit(Map.of("redistributable", "false")).statusCode()).isEqualTo(303);
+        assertThat(As.role(Roles.READER).get("/api/v1/sources/" + slug).<Boolean> path("redistributable")).isFalse();
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + slug)).contains("<dd>No: exports may leave them out</dd>");
+        Response wrong = submit(Map.of("slug", "another-" + slug, "redistributable", "perhaps"));
+        assertThat(wrong.asString()).contains("redistributable is true or false");
+        assertThat(submit(Map.of("slug", "No Slug", "redistributable", "false")).asString())
+                .contains("<option value=\"false\" selected>");
+    }
+
+    @Test
+    void a_source_is_changed_by_a_form_that_holds_what_is_on_file() {
+        submit(Map.of("aliases", "One <more>\nAnother", "languages", "ar en", "country", "SY", "reliability", "B", "licence",
+                "CC BY", "redistributable", "false", "sites", "a.example"));
+        String page = Pages.page(Roles.SOURCE_KEEPER, "/api/v1/sources/" + slug + "/change");
+        assertThat(page).contains("value=\"The &lt;people&gt;\"", ">One &lt;more&gt;\nAnother</textarea>",
+                "value=\"ar en\"", "value=\"SY\"", "<option value=\"B\" selected>", "value=\"CC BY\"",
+                "<option value=\"observatory\" selected>", "<option value=\"false\" selected>", ">a.example</textarea>",
+                "name=\"seen\" value=\"1\"", "name=\"protection\" value=\"public\"");
+        assertThat(Pages.page(Roles.SOURCE_KEEPER, "/api/v1/sources/" + slug)).contains(slug + "/change\"");
+        Response answer = change(Map.of("name", "The <others>", "aliases", "", "reliability", "C", "reason", "It erred."));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/api/v1/sources/" + slug);
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + slug)).contains("The &lt;others&gt;", "C, fairly reliable",
+                "It erred.").doesNotContain("more&gt;");
+    }
+
+    @Test
+    void a_change_that_is_refused_is_explained_and_what_was_typed_stays() {
+        submit(Map.of());
+        Response silent = change(Map.of("name", "Typed <here>", "reliability", "A"));
+        assertThat(silent.statusCode()).isEqualTo(400);
+        assertThat(silent.asString()).contains("reason says why the reliability changes", "value=\"Typed &lt;here&gt;\"",
+                "<option value=\"A\" selected>");
+        assertThat(change(Map.of("slug", "another")).asString()).contains("slug cannot change");
+        assertThat(change(Map.of("owner", slug)).asString()).contains("owner cannot be the source itself");
+        assertThat(send("/api/v1/sources/" + slug + "/change", Map.of()).statusCode()).as("seen nothing").isEqualTo(428);
+    }
+
+    @Test
+    void who_has_not_seen_the_latest_change_is_shown_it_and_keeps_what_was_typed() {
+        submit(Map.of());
+        assertThat(change(Map.of("name", "By <another>", "country", "IQ", "reason", "It <moved>.")).statusCode())
+                .isEqualTo(303);
+        Response late = change(Map.of("name", "By me", "licence", "CC0"));
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.asString()).contains("It has changed since you read it", "Changed by others since you opened this page",
+                "<bdi>test-source-keeper</bdi>", "It &lt;moved&gt;.", "<bdi>By &lt;another&gt;</bdi>", "<bdi>IQ</bdi>",
+                "value=\"By me\"", "value=\"CC0\"", "name=\"seen\" value=\"2\"").doesNotContain("Licence: <bdi>");
+        assertThat(change(Map.of("name", "By me", "licence", "CC0", "seen", "2")).statusCode()).isEqualTo(303);
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + slug)).contains("By me");
+    }
+
+    @Test
+    void who_may_not_change_a_source_sees_no_form_and_is_refused() {
+        submit(Map.of());
+        for (String role : List.of(Roles.READER, Roles.REPORTER, Roles.CURATOR)) {
+            assertThat(Pages.page(role, "/api/v1/sources/" + slug)).as(role).doesNotContain("/change\"");
+            assertThat(Pages.get(role, "/api/v1/sources/" + slug + "/change").statusCode()).as(role).isEqualTo(403);
+            assertThat(Pages.submit(role, "/api/v1/sources/" + slug + "/change", Map.of("seen", "1", "slug", slug))
+                    .statusCode()).as(role).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_protected_source_is_changed_and_stays_protected() {
+        submit(Map.of("protection", "protected"));
+        assertThat(Pages.page(Roles.SOURCE_KEEPER, "/api/v1/sources/" + slug + "/change"))
+                .contains("name=\"protection\" value=\"protected\"");
+        assertThat(change(Map.of("name", "Another name", "protection", "protected")).statusCode()).isEqualTo(303);
+        assertThat(change(Map.of("seen", "2")).asString()).contains("protection cannot change");
+        String codeName = As.role(Roles.SOURCE_KEEPER).get("/api/v1/sources/" + slug).path("codeName");
+        Response refused = Pages.get(Roles.CURATOR, "/api/v1/sources/" + codeName + "/change");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).doesNotContain("Another name", slug);
+    }
+
+    @Test
     void a_source_as_it_was_known_says_so() {
         submit(Map.of());
         String registered = As.role(Roles.READER).get("/api/v1/sources/" + slug).path("createdAt");
@@ -93,11 +171,22 @@ class SourcePagesTest {
         Texts.checkArabic(SourceMessages.class);
     }
 
+    /** On the first revision, unless more says otherwise. */
+    private Response change(Map<String, String> more) {
+        Map<String, String> form = new HashMap<>(Map.of("seen", "1"));
+        form.putAll(more);
+        return send("/api/v1/sources/" + slug + "/change", form);
+    }
+
     private Response submit(Map<String, String> more) {
+        return send("/api/v1/sources", more);
+    }
+
+    private Response send(String address, Map<String, String> more) {
         Map<String, String> form = new HashMap<>(
                 Map.of("slug", slug, "name", "The <people>", "kind", "observatory", "reliability",
                         "F", "protection", "public", "country", "", "owner", ""));
         form.putAll(more);
-        return Pages.submit(Roles.SOURCE_KEEPER, "/api/v1/sources", form);
+        return Pages.submit(Roles.SOURCE_KEEPER, address, form);
     }
 }
