@@ -139,6 +139,6 @@ public interface FeedMessages {
     @Message("Remove the feed")
     String remove();
 
-    @Message("It is not polled any more. The reports that came of it stay.")
+    @Message("It will not be polled any more. The reports that came of it stay.")
     String removeHelp();
 }

@@ -1,5 +1,7 @@
 package org.vigil.sources.feed;
 
+import jakarta.ws.rs.core.Response;
+
 import org.vigil.common.page.Forms;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -10,15 +12,23 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param problem why the last decision was refused, null when none was
  * @param typed what stands in the form: what is on file, or what was typed and is not lost
+ * @param seen the revision that the next decision counts as made on
  */
-record FeedPage(FeedView feed, FeedCondition condition, String problem, TypedFeed typed) implements TemplateInstance {
+record FeedPage(FeedView feed, FeedCondition condition, String problem, TypedFeed typed, int seen)
+        implements
+            TemplateInstance {
 
     static FeedPage of(FeedView feed) {
-        return new FeedPage(feed, FeedCondition.of(feed), null, TypedFeed.of(feed));
+        return new FeedPage(feed, FeedCondition.of(feed), null, TypedFeed.of(feed), feed.revision());
     }
 
-    /** The same with why a decision was refused; only a change has typed something. */
+    /**
+     * The same with why a decision was refused; only a change has typed something. Who is refused for another reason than not
+     * having seen the latest revision has still not been told of it.
+     */
     FeedPage refused(HttpProblem why, FeedForm form) {
-        return new FeedPage(feed, condition, Forms.refusal(why), form.url == null ? typed : TypedFeed.of(form));
+        boolean told = why.getStatusCode() == Response.Status.PRECONDITION_FAILED.getStatusCode();
+        return new FeedPage(feed, condition, Forms.refusal(why), form.url == null ? typed : TypedFeed.of(form),
+                told || form.seen == null ? seen : form.seen);
     }
 }

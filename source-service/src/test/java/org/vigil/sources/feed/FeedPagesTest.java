@@ -115,6 +115,9 @@ class FeedPagesTest {
         String feed = added(path);
         Map<String, String> change = Map.of("decision", "change", "seen", "1", "url", world.url(path), "every", "PT5M");
         assertThat(decide(feed, change).statusCode()).isEqualTo(303);
+        Response wrong = decide(feed, Map.of("decision", "change", "seen", "1", "url", "ftp://x.example", "every", "PT24H"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.asString()).as("he has not been told yet").contains("name=\"seen\" value=\"1\"");
         Response late = decide(feed, Map.of("decision", "change", "seen", "1", "url", world.url(path + "/moved"), "every",
                 "PT24H"));
         assertThat(late.statusCode()).isEqualTo(412);
