@@ -7,4 +7,4 @@ create table cell_delta_status partition of cell_delta for values in ('STATUS');
 create table cell_delta_perpetrator partition of cell_delta for values in ('PERPETRATOR');
 insert into cell_delta select * from cell_delta_mixed;
 drop table cell_delta_mixed;
-create index cell_delta_known_ix on cell_delta (known_at, measure);
+create index cell_delta_known_ix on cell_delta (known_at, measure, last, first);

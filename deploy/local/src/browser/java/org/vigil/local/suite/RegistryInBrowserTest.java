@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
@@ -60,6 +61,14 @@ class RegistryInBrowserTest {
                 browser.checkPage("registration", language, theme, 360, 1280);
                 page.navigate("/api/v1/sources/" + slug);
                 browser.checkPage("source", language, theme, 360, 1280);
+                page.navigate("/api/v1/sources/" + slug + "/change");
+                browser.checkPage("source-change", language, theme, 360, 1280);
+                page.navigate("/api/v1/sources/" + slug + "/feeds");
+                browser.checkPage("feeds", language, theme, 360, 1280);
+                page.navigate("/api/v1/reports/" + relay());
+                assertThat(page.locator(".graph svg a.here")).hasCount(1);
+                assertThat(page.locator(".graph svg path.relay")).not().hasCount(0);
+                browser.checkPage("report-family", language, theme, 360, 1280);
             });
             browser.checkFaults();
         }
@@ -98,6 +107,16 @@ class RegistryInBrowserTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** A report of the demo that goes back to another one. */
+    private String relay() {
+        for (JsonNode report : suite.get("/api/v1/reports?limit=100").path("items")) {
+            if (!report.path("originId").asText().equals(report.path("id").asText())) {
+                return report.path("id").asText();
+            }
+        }
+        throw new AssertionError("The demo has no relay.");
     }
 
     private void register(Page page) {
