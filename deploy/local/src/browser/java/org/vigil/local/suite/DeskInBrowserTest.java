@@ -49,13 +49,14 @@ class DeskInBrowserTest {
             keyboard.press("Enter");
             page.waitForURL(Pattern.compile(".*source=" + source + ".*"));
             keyboard.press("j");
-            page.waitForURL("**/api/v1/claims/" + claims.get(0));
+            page.waitForURL("**/api/v1/claims/" + claims.get(0) + "**");
             assertThat(page.locator("mark")).hasText(PASSAGE);
             keyboard.press("?");
             assertThat(page.locator("#keys")).containsText("New incident from this claim");
             keyboard.press("Escape");
             for (int i = 0; i < claims.size(); i++) {
-                page.waitForURL("**/api/v1/claims/" + claims.get(i));
+                page.waitForURL("**/api/v1/claims/" + claims.get(i) + "**");
+                assertThat(page.url()).contains("source=" + source);
                 assertThat(page.locator("#report .text")).isVisible();
                 if (i == 3) {
                     keyboard.press("d");

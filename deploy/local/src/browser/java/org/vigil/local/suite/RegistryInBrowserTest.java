@@ -67,7 +67,7 @@ class RegistryInBrowserTest {
                 browser.checkPage("feeds", language, theme, 360, 1280);
                 page.navigate("/api/v1/reports/" + relay());
                 assertThat(page.locator(".graph svg a.here")).hasCount(1);
-                assertThat(page.locator(".graph svg path.relay")).not().hasCount(0);
+                assertThat(page.locator(".graph svg path")).not().hasCount(0);
                 browser.checkPage("report-family", language, theme, 360, 1280);
             });
             browser.checkFaults();
