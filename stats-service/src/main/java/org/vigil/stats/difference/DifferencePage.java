@@ -16,10 +16,12 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param answer the difference
  * @param asked its question
+ * @param kinds what can become of an incident, in the order of the columns
  * @param others what the form of the two moments keeps, name and value
  * @param earlier what else it can be held against
  */
-record DifferencePage(DifferenceView answer, Asked asked, List<Map.Entry<String, String>> others, List<Earlier> earlier)
+record DifferencePage(DifferenceView answer, Asked asked, List<Kind> kinds, List<Map.Entry<String, String>> others,
+        List<Earlier> earlier)
         implements
             TemplateInstance {
 
@@ -30,8 +32,9 @@ record DifferencePage(DifferenceView answer, Asked asked, List<Map.Entry<String,
                 .filter(parameter -> !MOMENTS.contains(parameter.getKey()))
                 .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
                 .toList();
-        return new DifferencePage(answer, asked, others, Stream.of(Before.values()).map(before -> new Earlier(before,
-                asked.with(DifferenceParameters.FROM, before.of(answer.to())).address())).toList());
+        return new DifferencePage(answer, asked, List.of(Kind.values()), others,
+                Stream.of(Before.values()).map(before -> new Earlier(before,
+                        asked.with(DifferenceParameters.FROM, before.of(answer.to())).address())).toList());
     }
 
     /** How long before the later moment the earlier one is. */

@@ -155,6 +155,12 @@ class DashboardPageTest extends StatsTest {
     }
 
     @Test
+    void a_difference_of_nothing_is_a_page_too() {
+        assertThat(page("/api/v1/stats/difference?measure=incidents&groupBy=admin1&from=2026-01-06T00:00:00Z"))
+                .contains("What was added and taken away", "arrived late");
+    }
+
+    @Test
     void without_a_month_the_last_one_with_incidents_is_shown() {
         assertThat(page("/dashboard")).contains("Nothing is counted here yet");
         summerOf2019();

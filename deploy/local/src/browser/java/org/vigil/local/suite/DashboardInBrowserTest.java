@@ -37,7 +37,7 @@ class DashboardInBrowserTest {
                     + " window.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });");
             page.navigate("/dashboard?month=2020-08");
             assertThat(page.locator("#statuses-table")).hasCount(1);
-            assertThat(page.locator(".chart canvas")).hasCount(1);
+            assertThat(page.locator("[data-chart] canvas")).hasCount(1);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isZero();
             assertThat(browser.loaded()).isPositive().isLessThan(MOST_BYTES);
@@ -55,7 +55,9 @@ class DashboardInBrowserTest {
             browser.signIn("reader");
             browser.inEveryLanguageAndTheme((language, theme) -> {
                 page.navigate("/dashboard?month=2020-08");
-                assertThat(page.locator(".chart canvas")).hasCount(1);
+                assertThat(page.locator("[data-chart] canvas")).hasCount(1);
+                page.locator("[data-map]").scrollIntoViewIfNeeded();
+                assertThat(page.locator("[data-map] canvas")).hasCount(1);
                 page.locator("details").all().forEach(details -> details.evaluate("it => it.open = true"));
                 browser.checkPage("dashboard", language, theme, 360, 1280, 2560);
                 page.navigate("/dashboard?month=2020-08&perpetrator=nobody-at-all");
