@@ -107,7 +107,7 @@ class Dashboards {
                         pace.asked(soFar, before)));
     }
 
-    /** Counts beside the other parts of the page, as far as the database has processors for them. */
+    /** Counts beside the other parts of the page, as far as there are connections for it. */
     private <A> CompletableFuture<A> begun(Supplier<A> part) {
         return executor.supplyAsync(part);
     }

@@ -47,9 +47,8 @@ public final class Postgres implements Part {
     }
 
     /**
-     * The pages that PostgreSQL keeps: a 32nd of the memory that there is, so that a laptop notes nothing and very many
-     * incidents
-     * are not read from disk again for each question. They are taken as they are filled, not at the start.
+     * Megabytes of pages that PostgreSQL keeps: a 32nd of the memory (bytes) that there is. A laptop notes nothing of it, and
+     * very many incidents are not read from disk again for each question. They are taken as they are filled, not at the start.
      */
     static long bufferMegabytes(long memory) {
         return Math.max(LEAST_BUFFER, Math.min(MOST_BUFFER, (memory / 32) >> 20));
