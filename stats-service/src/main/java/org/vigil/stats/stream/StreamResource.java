@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,6 +31,7 @@ import org.vigil.common.security.Roles;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 
 @Path("/api/v1/stream")
 @Tag(name = "statistics")
@@ -72,6 +74,9 @@ class StreamResource {
                 : Position.parse(last).filter(known -> !known.isBeyond(end))
                         .orElseThrow(() -> Problems.invalidHeader("Last-Event-ID",
                                 "is not the id of an event of this stream; ask for what you show again, and start without one"));
+        if (threads.isShutdown()) {
+            throw Problems.busy("This replica is about to stop; ask again, another one takes the stream up.", 1);
+        }
         if (!free.tryAcquire()) {
             throw Problems.conflict("There are " + MOST + " listeners already; close one, or ask again from time to time.");
         }
@@ -89,6 +94,13 @@ class StreamResource {
             free.release();
             throw e;
         }
+    }
+
+    /**
+     * Nobody listens longer than the replica answers: a stop would wait for them in vain. Each takes the stream up elsewhere.
+     */
+    void letGo(@Observes ShutdownDelayInitiatedEvent stop) {
+        threads.shutdownNow();
     }
 
     @PreDestroy

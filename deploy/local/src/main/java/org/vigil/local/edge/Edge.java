@@ -33,10 +33,11 @@ public final class Edge implements Part {
         this.app = app;
         JavaCommand command = JavaCommand.of(folder, NAME, HEAP_MB, METASPACE_MB).add("-XX:TieredStopAtLevel=1", "-cp",
                 app.classPath(),
-                EdgeMain.class.getName(), Integer.toString(ports.of(NAME)));
+                EdgeMain.class.getName(), Ports.HOST + ":" + ports.of(NAME));
         List<String> targets = new ArrayList<>();
         services.forEach(service -> targets.add(
-                service + "=" + new ServicePorts(ports.of(service), ports.of(VigilService.managementPort(service)))));
+                service + "="
+                        + new ServiceAddress(Ports.HOST, ports.of(service), ports.of(VigilService.managementPort(service)))));
         this.process = new ManagedProcess(
                 new ProcessSpec(NAME, ports.of(NAME), command.add(targets.toArray(String[]::new)).words(),
                         Map.of(), "TERM", STOP_LIMIT, Readiness.connects(ports.of(NAME))),

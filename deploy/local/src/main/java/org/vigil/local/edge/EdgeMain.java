@@ -3,14 +3,13 @@ package org.vigil.local.edge;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.vigil.local.folder.Ports;
-
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.SocketAddress;
 
 /** Runs in a JVM of its own: the edge. */
 public final class EdgeMain {
@@ -23,27 +22,38 @@ public final class EdgeMain {
     private EdgeMain() {
     }
 
-    /** @param args the port to listen on, then {@code service=port,management-port} for each service */
+    /**
+     * @param args the address and port to listen on ({@code host:port}), then {@code service=host:port,management-port} for
+     *        each service
+     */
     public static void main(String[] args) {
-        Map<String, ServicePorts> services = new HashMap<>();
+        Map<String, ServiceAddress> services = new HashMap<>();
         for (int i = 1; i < args.length; i++) {
             int equals = args[i].indexOf('=');
-            services.put(args[i].substring(0, equals), ServicePorts.parse(args[i].substring(equals + 1)));
+            services.put(args[i].substring(0, equals), ServiceAddress.parse(args[i].substring(equals + 1)));
         }
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
-        start(vertx, Integer.parseInt(args[0]), services).onFailure(failure -> {
-            System.err.println("The edge cannot listen on port " + args[0] + ": " + failure.getMessage());
+        start(vertx, SocketAddress.inetSocketAddress(port(args[0]), host(args[0])), services).onFailure(failure -> {
+            System.err.println("The edge cannot listen on " + args[0] + ": " + failure.getMessage());
             System.exit(1);
         });
     }
 
-    /** @param port 0 for any */
-    static Future<HttpServer> start(Vertx vertx, int port, Map<String, ServicePorts> services) {
+    private static String host(String address) {
+        return address.substring(0, address.lastIndexOf(':'));
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+    }
+
+    /** @param address where to listen; port 0 for any */
+    static Future<HttpServer> start(Vertx vertx, SocketAddress address, Map<String, ServiceAddress> services) {
         HttpClientOptions toServices = new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE)
                 .setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(IDLE_SECONDS);
-        HttpServerOptions toCallers = new HttpServerOptions().setHttp2ClearTextEnabled(false).setHost(Ports.HOST).setPort(port)
+        HttpServerOptions toCallers = new HttpServerOptions().setHttp2ClearTextEnabled(false)
                 .setIdleTimeout(IDLE_SECONDS).setMaxInitialLineLength(LONGEST_REQUEST_LINE);
         return vertx.createHttpServer(toCallers)
-                .requestHandler(new Forwarding(vertx.createHttpClient(toServices), services)).listen();
+                .requestHandler(new Forwarding(vertx.createHttpClient(toServices), services)).listen(address);
     }
 }

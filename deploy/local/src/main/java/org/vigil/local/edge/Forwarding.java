@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.vigil.local.folder.Ports;
-
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,10 +18,10 @@ final class Forwarding implements Handler<HttpServerRequest> {
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private final HttpClient client;
-    private final Map<String, ServicePorts> services;
+    private final Map<String, ServiceAddress> services;
 
     /** @param services where each service is */
-    Forwarding(HttpClient client, Map<String, ServicePorts> services) {
+    Forwarding(HttpClient client, Map<String, ServiceAddress> services) {
         this.client = client;
         this.services = services;
     }
@@ -59,8 +57,9 @@ final class Forwarding implements Handler<HttpServerRequest> {
     private void forward(HttpServerRequest request, Routes.Target target) {
         request.pause();
         String query = request.query() == null ? "" : "?" + request.query();
-        RequestOptions options = new RequestOptions().setMethod(request.method()).setHost(Ports.HOST)
-                .setPort(services.get(target.service()).http()).setURI(target.path() + query);
+        ServiceAddress address = services.get(target.service());
+        RequestOptions options = new RequestOptions().setMethod(request.method()).setHost(address.host())
+                .setPort(address.http()).setURI(target.path() + query);
         client.request(options).onSuccess(onward -> Exchange.begin(request, onward, target.service()))
                 .onFailure(notConnected -> Problem.unreachable(request, target.service()));
     }

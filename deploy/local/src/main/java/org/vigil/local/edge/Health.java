@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.vigil.local.folder.Ports;
-
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
@@ -18,16 +16,16 @@ final class Health {
     private static final int OK = 200;
 
     private final HttpClient client;
-    private final Map<String, ServicePorts> services;
+    private final Map<String, ServiceAddress> services;
 
-    Health(HttpClient client, Map<String, ServicePorts> services) {
+    Health(HttpClient client, Map<String, ServiceAddress> services) {
         this.client = client;
         this.services = new TreeMap<>(services);
     }
 
     void handle(HttpServerRequest request) {
         List<Future<Optional<String>>> asked = services.entrySet().stream()
-                .map(service -> ready(service.getValue().management())
+                .map(service -> ready(service.getValue())
                         .map(ready -> Optional.of(service.getKey()).filter(name -> !ready)))
                 .toList();
         Future.join(asked).onSuccess(all -> {
@@ -40,8 +38,9 @@ final class Health {
         });
     }
 
-    private Future<Boolean> ready(int port) {
-        return client.request(HttpMethod.GET, port, Ports.HOST, "/q/health/ready").compose(HttpClientRequest::send)
+    private Future<Boolean> ready(ServiceAddress service) {
+        return client.request(HttpMethod.GET, service.management(), service.host(), "/q/health/ready")
+                .compose(HttpClientRequest::send)
                 .compose(answer -> answer.end().map(end -> answer.statusCode() == OK)).otherwise(false);
     }
 }

@@ -21,9 +21,7 @@ public final class Secrets {
     public Path passwordFile(String role) throws IOException {
         Path file = folder.resolve("postgres-" + role + ".password");
         if (!Files.exists(file)) {
-            byte[] random = new byte[PASSWORD_BYTES];
-            new SecureRandom().nextBytes(random);
-            PrivateFiles.write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            PrivateFiles.write(file, randomPassword());
         }
         return file;
     }
@@ -32,11 +30,25 @@ public final class Secrets {
     public String auditKey() throws IOException {
         Path file = folder.resolve("audit-key");
         if (!Files.exists(file)) {
-            byte[] random = new byte[AUDIT_KEY_BYTES];
-            new SecureRandom().nextBytes(random);
-            PrivateFiles.write(file, Base64.getEncoder().encodeToString(random));
+            PrivateFiles.write(file, randomAuditKey());
         }
         return Files.readString(file).strip();
+    }
+
+    /** A new password that can stand in an address without being escaped. */
+    public static String randomPassword() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
+    }
+
+    /** A new key for the audit trails' chains, base64 in one line. */
+    public static String randomAuditKey() {
+        return Base64.getEncoder().encodeToString(random(AUDIT_KEY_BYTES));
+    }
+
+    private static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return random;
     }
 
     public String password(String role) throws IOException {

@@ -20,7 +20,8 @@ public final class BrokerMain {
     }
 
     /**
-     * @param args the folder of the log, a folder for the configuration, the port for clients, the port of the controller
+     * @param args the folder of the log, a folder for the configuration, where it listens for clients and how they are told to
+     *        call it (both {@code host:port}), the port of the controller, which nobody else calls
      */
     public static void main(String[] args) throws IOException {
         try (InputStream logging = BrokerMain.class.getResourceAsStream("/kafka-logging.properties")) {
@@ -28,19 +29,18 @@ public final class BrokerMain {
         }
         Path log = Path.of(args[0]);
         Path configuration = Path.of(args[1]);
-        int port = Integer.parseInt(args[2]);
-        int controllerPort = Integer.parseInt(args[3]);
+        BrokerAddress address = new BrokerAddress(args[2], args[3], Integer.parseInt(args[4]));
         if (!Files.isDirectory(log)) {
-            format(log, configuration, port, controllerPort);
+            format(log, configuration, address);
         }
-        Kafka.main(new String[] { write(BrokerSettings.of(log, port, controllerPort), configuration).toString() });
+        Kafka.main(new String[] { write(BrokerSettings.of(log, address), configuration).toString() });
     }
 
     /** Made beside its place and then moved there, so that a log is formatted or absent. */
-    private static void format(Path log, Path configuration, int port, int controllerPort) throws IOException {
+    private static void format(Path log, Path configuration, BrokerAddress address) throws IOException {
         Path draft = log.resolveSibling(log.getFileName() + ".new");
         FileTree.delete(draft);
-        Path settings = write(BrokerSettings.of(draft, port, controllerPort), configuration);
+        Path settings = write(BrokerSettings.of(draft, address), configuration);
         StorageTool.execute(
                 new String[] { "format", "--config", settings.toString(), "--cluster-id", Uuid.randomUuid().toString() },
                 System.out);

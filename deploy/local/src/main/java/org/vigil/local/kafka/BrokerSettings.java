@@ -42,15 +42,15 @@ final class BrokerSettings {
     private BrokerSettings() {
     }
 
-    static Properties of(Path log, int port, int controllerPort) {
+    static Properties of(Path log, BrokerAddress address) {
         Properties settings = new Properties();
         settings.putAll(FIXED);
         settings.setProperty("log.dirs", log.toString());
         settings.setProperty("listeners",
-                "CLIENTS://%s:%d,CONTROLLER://%s:%d".formatted(Ports.HOST, port, Ports.HOST, controllerPort));
-        settings.setProperty("advertised.listeners", "CLIENTS://%s:%d".formatted(Ports.HOST, port));
+                "CLIENTS://%s,CONTROLLER://%s:%d".formatted(address.listen(), Ports.HOST, address.controllerPort()));
+        settings.setProperty("advertised.listeners", "CLIENTS://" + address.advertised());
         // Voters by configuration and not in the log: the port may be another one at the next start.
-        settings.setProperty("controller.quorum.voters", "1@%s:%d".formatted(Ports.HOST, controllerPort));
+        settings.setProperty("controller.quorum.voters", "1@%s:%d".formatted(Ports.HOST, address.controllerPort()));
         return settings;
     }
 }

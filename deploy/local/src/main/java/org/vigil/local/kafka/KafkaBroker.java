@@ -33,7 +33,7 @@ public final class KafkaBroker implements Part {
         int port = ports.of(NAME);
         List<String> command = JavaCommand.of(folder, NAME, HEAP_MB, METASPACE_MB)
                 .add("-XX:TieredStopAtLevel=1", "-cp", app.classPath(), BrokerMain.class.getName(), folder.kafka().toString(),
-                        folder.tmp(NAME).toString(), Integer.toString(port), Integer.toString(ports.of(CONTROLLER)))
+                        folder.tmp(NAME).toString(), bootstrapServers, bootstrapServers, Integer.toString(ports.of(CONTROLLER)))
                 .words();
         this.process = new ManagedProcess(
                 new ProcessSpec(NAME, port, command, Map.of(), "TERM", STOP_LIMIT, Readiness.connects(port)),

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPrivateCrtKey;
@@ -31,14 +30,7 @@ public final class SigningKey {
     public static SigningKey make(DataFolder folder) throws IOException {
         Path file = file(folder);
         if (!Files.exists(file)) {
-            try {
-                KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-                generator.initialize(BITS);
-                KeyPair pair = generator.generateKeyPair();
-                PrivateFiles.write(file, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
-            } catch (GeneralSecurityException everyPlatformHasRsa) {
-                throw new IllegalStateException(everyPlatformHasRsa);
-            }
+            PrivateFiles.write(file, random().encoded());
         }
         return read(folder);
     }
@@ -51,18 +43,46 @@ public final class SigningKey {
                     .formatted(folder.root()));
         }
         try {
-            byte[] encoded = Base64.getDecoder().decode(Files.readString(file).strip());
-            return new SigningKey(
-                    (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return of(Files.readString(file));
+        } catch (IllegalArgumentException e) {
             throw new Refusal(
                     "%s does not hold a key: delete it and start again; tokens that were given out are then no longer valid."
                             .formatted(file));
         }
     }
 
+    /** A new one. */
+    public static SigningKey random() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(BITS);
+            return new SigningKey((RSAPrivateCrtKey) generator.generateKeyPair().getPrivate());
+        } catch (GeneralSecurityException everyPlatformHasRsa) {
+            throw new IllegalStateException(everyPlatformHasRsa);
+        }
+    }
+
+    /**
+     * @param encoded as {@link #encoded()} gave it
+     * @throws IllegalArgumentException when it is no key
+     */
+    public static SigningKey of(String encoded) {
+        try {
+            byte[] pkcs8 = Base64.getDecoder().decode(encoded.strip());
+            return new SigningKey(
+                    (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("This is no private RSA key in PKCS #8", e);
+        }
+    }
+
     PrivateKey privateKey() {
         return key;
+    }
+
+    /** The private half: PKCS #8, base64, one line. */
+    public String encoded() {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
     /** The public half as the services take it: X.509, base64, one line. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 
 class EdgeMainTest {
     private final Vertx vertx = Vertx.vertx();
@@ -38,8 +39,10 @@ class EdgeMainTest {
         try (ServerSocket socket = new ServerSocket(0)) {
             nobody = socket.getLocalPort();
         }
-        edge = await(EdgeMain.start(vertx, 0, Map.of("source-service", new ServicePorts(service, service), "stats-service",
-                new ServicePorts(nobody, nobody)))).actualPort();
+        edge = await(EdgeMain.start(vertx, SocketAddress.inetSocketAddress(0, "127.0.0.1"),
+                Map.of("source-service", new ServiceAddress("127.0.0.1", service, service), "stats-service",
+                        new ServiceAddress("127.0.0.1", nobody, nobody))))
+                .actualPort();
     }
 
     @AfterEach
