@@ -33,7 +33,9 @@ public final class EdgeMain {
             services.put(args[i].substring(0, equals), ServiceAddress.parse(args[i].substring(equals + 1)));
         }
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
-        start(vertx, SocketAddress.inetSocketAddress(port(args[0]), host(args[0])), services).onFailure(failure -> {
+        Callers callers = new Callers();
+        Runtime.getRuntime().addShutdownHook(new Thread(callers::letGo));
+        start(vertx, SocketAddress.inetSocketAddress(port(args[0]), host(args[0])), services, callers).onFailure(failure -> {
             System.err.println("The edge cannot listen on " + args[0] + ": " + failure.getMessage());
             System.exit(1);
         });
@@ -48,12 +50,13 @@ public final class EdgeMain {
     }
 
     /** @param address where to listen; port 0 for any */
-    static Future<HttpServer> start(Vertx vertx, SocketAddress address, Map<String, ServiceAddress> services) {
+    static Future<HttpServer> start(Vertx vertx, SocketAddress address, Map<String, ServiceAddress> services,
+            Callers callers) {
         HttpClientOptions toServices = new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE)
                 .setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(IDLE_SECONDS);
         HttpServerOptions toCallers = new HttpServerOptions().setHttp2ClearTextEnabled(false)
                 .setIdleTimeout(IDLE_SECONDS).setMaxInitialLineLength(LONGEST_REQUEST_LINE);
-        return vertx.createHttpServer(toCallers)
-                .requestHandler(new Forwarding(vertx.createHttpClient(toServices), services)).listen(address);
+        return vertx.createHttpServer(toCallers).connectionHandler(callers::connected)
+                .requestHandler(new Forwarding(vertx.createHttpClient(toServices), services, callers)).listen(address);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 
@@ -19,15 +20,20 @@ final class Forwarding implements Handler<HttpServerRequest> {
 
     private final HttpClient client;
     private final Map<String, ServiceAddress> services;
+    private final Callers callers;
 
     /** @param services where each service is */
-    Forwarding(HttpClient client, Map<String, ServiceAddress> services) {
+    Forwarding(HttpClient client, Map<String, ServiceAddress> services, Callers callers) {
         this.client = client;
         this.services = services;
+        this.callers = callers;
     }
 
     @Override
     public void handle(HttpServerRequest request) {
+        if (callers.areLetGo()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         if (request.path() == null || !Routes.wellFormed(request.path())) {
             Problem.malformedPath(request);
             return;

@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.LogManager;
 
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Uuid;
 import org.vigil.local.folder.FileTree;
+import org.vigil.local.folder.Refusal;
 
 import kafka.Kafka;
 import kafka.tools.StorageTool;
 
-/** Runs in a JVM of its own: one Kafka broker that is its own controller (KRaft), with its log in the data folder. */
+/** Runs in a JVM of its own: one Kafka broker that is its own controller (KRaft), with its log in a folder, and its topics. */
 public final class BrokerMain {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private BrokerMain() {
     }
@@ -33,7 +39,24 @@ public final class BrokerMain {
         if (!Files.isDirectory(log)) {
             format(log, configuration, address);
         }
+        Thread topics = new Thread(() -> ensureTopics(address.advertised()), "topics");
+        topics.setDaemon(true);
+        topics.start();
         Kafka.main(new String[] { write(BrokerSettings.of(log, address), configuration).toString() });
+    }
+
+    /** The broker may have to wait for its own name, as in a cluster, where a pod has one when it runs. */
+    private static void ensureTopics(String bootstrapServers) {
+        boolean made = false;
+        while (!made) {
+            try {
+                Topics.ensure(bootstrapServers);
+                made = true;
+            } catch (Refusal | KafkaException notYet) {
+                System.err.println(notYet.getMessage());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 
     /** Made beside its place and then moved there, so that a log is formatted or absent. */

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import io.vertx.core.net.SocketAddress;
 class EdgeMainTest {
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Callers callers = new Callers();
     private int edge;
 
     @BeforeEach
@@ -41,7 +43,8 @@ class EdgeMainTest {
         }
         edge = await(EdgeMain.start(vertx, SocketAddress.inetSocketAddress(0, "127.0.0.1"),
                 Map.of("source-service", new ServiceAddress("127.0.0.1", service, service), "stats-service",
-                        new ServiceAddress("127.0.0.1", nobody, nobody))))
+                        new ServiceAddress("127.0.0.1", nobody, nobody)),
+                callers))
                 .actualPort();
     }
 
@@ -144,5 +147,21 @@ class EdgeMainTest {
 
     private static <T> T await(Future<T> future) throws Exception {
         return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void who_is_answered_while_the_edge_stops_is_told_that_the_connection_ends_and_then_it_has_no_callers() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + edge + "/api/v1/sources")).build();
+        client.send(request, BodyHandlers.ofString());
+        Thread stop = new Thread(callers::letGo);
+        stop.start();
+        Awaitility.await().until(callers::areLetGo);
+
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("connection")).hasValue("close");
+        stop.join(TimeUnit.SECONDS.toMillis(5));
+        assertThat(stop.isAlive()).isFalse();
     }
 }
