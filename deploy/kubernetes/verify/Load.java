@@ -85,6 +85,7 @@ class Load {
     private boolean load(int rate, Path stop, boolean patience) throws Exception {
         this.patient = patience;
         String report = prepare();
+        System.out.println("begun");
         long begin = System.nanoTime();
         var ticks = clock.scheduleAtFixedRate(() -> step(report), 0, 1_000_000 / rate, TimeUnit.MICROSECONDS);
         await(() -> Files.exists(stop), Duration.ofHours(2));

@@ -27,11 +27,18 @@ all_ready() {
 
 load() { "$java" -Xmx256m -cp "$jar" "$verify/Load.java" "$1" "$(edge)" "$key" "$ledger" "${@:2}"; }
 
-# under_load RATE [patient]: begins it; end_load ends it and fails when a request did.
+# under_load RATE [patient]: returns when it has begun; end_load ends it and fails when a request did.
 under_load() {
   rm -f "$work/stop"
   load load "$1" "$work/stop" "${@:2}" > "$work/load.log" 2>&1 &
   loading=$!
+  until grep -q begun "$work/load.log"; do
+    if ! kill -0 "$loading" 2> /dev/null; then
+      cat "$work/load.log"
+      return 1
+    fi
+    sleep 0.2
+  done
 }
 
 end_load() {
