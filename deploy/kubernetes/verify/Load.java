@@ -190,7 +190,7 @@ class Load {
                 }
             } else {
                 failures.add("%tT %s %s: %s".formatted(System.currentTimeMillis(), request.method(), request.uri().getPath(),
-                        broken != null ? broken.toString() : answer.statusCode() + " " + answer.body().lines().findFirst().orElse("")));
+                        broken != null ? broken.toString() : answer.statusCode() + " " + answer.headers().map() + " " + answer.body()));
             }
             underWay.decrementAndGet();
         });
