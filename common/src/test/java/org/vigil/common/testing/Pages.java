@@ -24,9 +24,9 @@ public final class Pages {
         return answer.asString();
     }
 
-    /** The answer, whatever it is. */
+    /** The answer, whatever it is, to an address as it stands in a page: with what is no plain character percent-encoded. */
     public static Response get(String role, String address) {
-        return person(role).get(address);
+        return person(role).urlEncodingEnabled(false).get(address);
     }
 
     /** Sends a form as the person who has the role, and answers where that leads without going there. */

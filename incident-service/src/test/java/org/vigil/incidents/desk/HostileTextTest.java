@@ -2,19 +2,18 @@ package org.vigil.incidents.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.vigil.common.testing.HostileText.HARMLESS;
+import static org.vigil.common.testing.HostileText.assertShown;
+import static org.vigil.common.testing.HostileText.encoded;
+import static org.vigil.common.testing.HostileText.escaped;
+import static org.vigil.common.testing.HostileText.structure;
 import static org.vigil.incidents.Desk.slug;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +33,6 @@ import io.restassured.response.Response;
 @QuarkusTest
 class HostileTextTest {
 
-    private static final Pattern TAG = Pattern.compile("<[^!>][^>]*>");
-    private static final String HARMLESS = "Plain words";
-
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     private static final int LONGEST_PLACE = 200;
@@ -44,29 +40,20 @@ class HostileTextTest {
 
     private final String speaker = slug("speaker");
 
-    static Stream<String> texts() {
-        return Stream.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' autofocus onfocus='alert(1)",
-                "</title></desc></svg></textarea></bdi><script>alert(1)</script>", "<!-- <style>*{display:none}</style>",
-                "{desk:queue} {inject:frame.reader} {#if true}", "&lt;b&gt; &amp;amp; &#60;", "javascript:alert(1)",
-                "\u202egpj.exe\u202d \u2067right\u2066 left", "\u200f\u061c\u2069\u202c", "الدشيشة <b>",
-                "\ud83d\udca5\u0301\u0301",
-                "]]> %3Cscript%3E \\u003cscript\\u003e");
-    }
-
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("org.vigil.common.testing.HostileText#texts")
     void the_name_of_a_place_is_text_on_every_page(String hostile) {
         assertShown(hostile, this::pagesOfPlace);
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("org.vigil.common.testing.HostileText#texts")
     void a_reason_is_text_on_every_page(String hostile) {
         assertShown(hostile, this::pagesOfReason);
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("org.vigil.common.testing.HostileText#texts")
     void what_was_typed_is_text_when_it_comes_again(String hostile) {
         UUID claim = recorded(HARMLESS, day());
         Pages.submit(Roles.ADMIN, "/api/v1/claims/" + claim, Map.of("decision", "hold"));
@@ -76,17 +63,17 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("org.vigil.common.testing.HostileText#texts")
     void what_stands_in_the_address_is_text_on_the_page(String hostile) {
         UUID claim = recorded(HARMLESS, day());
-        String asked = "source=" + URLEncoder.encode(hostile, StandardCharsets.UTF_8);
+        String asked = "source=" + encoded(hostile);
         assertThat(structure(Pages.page(Roles.READER, "/api/v1/claims?" + asked)))
                 .isEqualTo(structure(Pages.page(Roles.READER, "/api/v1/claims?source=" + slug("nobody"))));
         assertThat(Pages.page(Roles.CURATOR, "/api/v1/claims/" + claim + "?" + asked)).doesNotContain(hostile);
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource("org.vigil.common.testing.HostileText#texts")
     void what_is_no_free_text_is_refused_by_its_name_and_not_shown(String hostile) {
         refused(Desk.claim(UUID.randomUUID(), speaker).replace("\"Battles/Armed clash\"", quoted(hostile)), "eventType");
         refused(Desk.claim(UUID.randomUUID(), speaker, "asserts", List.of(), Desk.killed("somebody", 1))
@@ -128,18 +115,9 @@ class HostileTextTest {
                 "where.admin2");
     }
 
-    /** The pages with the text are made as those with another one, and show it where that is. */
-    private static void assertShown(String hostile, Function<String, List<String>> pages) {
-        List<String> shown = pages.apply(hostile);
-        List<String> plain = pages.apply(HARMLESS);
-        for (int i = 0; i < shown.size(); i++) {
-            assertThat(shown.get(i)).contains(escaped(hostile));
-            assertThat(structure(shown.get(i))).isEqualTo(structure(plain.get(i)));
-        }
-    }
-
-    /** Of a claim and an incident, each alone in its days. */
+    /** Of a claim and an incident, each alone in its days; an open claim is there to be looked at next. */
     private List<String> pagesOfPlace(String place) {
+        UUID open = recorded(place, day());
         String teller = slug("teller");
         LocalDate day = day();
         UUID incident = Desk.incident(told(place, day).replace(speaker, teller));
@@ -187,21 +165,7 @@ class HostileTextTest {
         return LocalDate.of(1901, 1, 1).plusDays(10L * DAYS.incrementAndGet());
     }
 
-    /**
-     * The elements of a page and the names of their attributes, in order; but the items of lists, since two texts are alike
-     * for more reasons or fewer.
-     */
-    private static List<String> structure(String page) {
-        return TAG.matcher(page).results().map(MatchResult::group).filter(tag -> !tag.matches("</?li>"))
-                .map(tag -> tag.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("'[^']*'", "''")).toList();
-    }
-
     private static String quoted(String text) {
         return TextNode.valueOf(text).toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'",
-                "&#39;");
     }
 }
