@@ -1,5 +1,7 @@
 package org.vigil.sources.lineage;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -30,16 +32,17 @@ final class Reasons {
     }
 
     static String relayOf(String name, TellingAgreement agreement, Voice repeated) {
-        String what = "It names " + name + " for " + what(agreement.figures(), agreement.periods(), agreement.places());
+        String what = "It names " + isolated(name) + " for "
+                + what(agreement.figures(), agreement.periods(), agreement.places());
         return what + (repeated.own() ? ", which it tells itself in report " + repeated.report() + "."
                 : ", as report " + repeated.report() + " does.");
     }
 
     static String relay(String name, Telling telling) {
         if (telling.figures().isEmpty()) {
-            return "It names " + name + " for what it tells.";
+            return "It names " + isolated(name) + " for what it tells.";
         }
-        return "It names " + name + " for " + what(telling.figures(), telling.periods(), telling.places())
+        return "It names " + isolated(name) + " for " + what(telling.figures(), telling.periods(), telling.places())
                 + "; no other report of that is known.";
     }
 
@@ -47,7 +50,7 @@ final class Reasons {
         List<String> parts = new ArrayList<>();
         figures.stream().filter(figure -> !figure.base()).limit(2).map(Reasons::figure).distinct().forEach(parts::add);
         StringBuilder what = new StringBuilder(String.join(" and ", parts));
-        places.stream().findFirst().ifPresent(place -> what.append(" in ").append(place.spot().quote()));
+        places.stream().findFirst().ifPresent(place -> what.append(" in ").append(isolated(place.spot().quote())));
         periods.stream().filter(period -> period.role() == Period.Role.TOLD && (period.isMonth() || period.isDay())).findFirst()
                 .ifPresent(period -> what.append(period.isDay() ? " on " : " in ")
                         .append((period.isDay() ? DAY : MONTH).format(period.from())));

@@ -1,5 +1,7 @@
 package org.vigil.sources.text;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +23,12 @@ public final class NameLikeness {
     /** Why the two may be one source, as a part of a sentence; null where they may not. */
     public static String because(WrittenName a, WrittenName b) {
         if (a.folded().equals(b.folded())) {
-            return "same name: " + a.written();
+            return "same name: " + isolated(a.written());
         }
         if (isAcronym(a, b)) {
-            return "first letters: " + a.written() + " and " + b.written();
+            return "first letters: " + isolated(a.written()) + " and " + isolated(b.written());
         }
-        return isAlike(a, b) ? "similar name: " + a.written() + " and " + b.written() : null;
+        return isAlike(a, b) ? "similar name: " + isolated(a.written()) + " and " + isolated(b.written()) : null;
     }
 
     private static boolean isAcronym(WrittenName a, WrittenName b) {

@@ -1,5 +1,7 @@
 package org.vigil.stats.check;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ final class PartsAddUp implements FigureRule {
     }
 
     private static Check added(Part whole) {
-        String name = whole.label() == null ? "" : whole.label() + ": ";
+        String name = whole.label() == null ? "" : isolated(whole.label()) + ": ";
         if (!isStated(whole)) {
             return new Check(RULE, null, name + "The whole is not stated, so its parts cannot be held against it");
         }

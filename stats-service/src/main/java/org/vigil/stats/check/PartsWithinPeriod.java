@@ -1,5 +1,7 @@
 package org.vigil.stats.check;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +28,7 @@ final class PartsWithinPeriod implements FigureRule {
 
     private static void look(Part part, Period whole, List<Check> checks) {
         if (part.period() != null) {
-            checks.add(compared(part.label(), part.period(), whole));
+            checks.add(compared(isolated(part.label()), part.period(), whole));
         }
         Period own = part.period() == null ? whole : part.period();
         part.parts().forEach(inner -> look(inner, own, checks));

@@ -1,5 +1,7 @@
 package org.vigil.stats.check;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,18 +44,19 @@ final class PercentOfWhole implements FigureRule {
         String stated = Printed.number(part.percent()) + " %";
         if (!isOneNumber(part) || !isOneNumber(whole)) {
             return new Check(RULE, null,
-                    part.label() + ": " + stated + " cannot be tested, because the number of the part or of"
+                    isolated(part.label()) + ": " + stated + " cannot be tested, because the number of the part or of"
                             + " its whole is not stated exactly");
         }
         BigDecimal counted = part.value().central();
         BigDecimal total = whole.value().central();
         if (total.signum() == 0) {
-            return new Check(RULE, null, part.label() + ": nothing is a share of 0");
+            return new Check(RULE, null, isolated(part.label()) + ": nothing is a share of 0");
         }
         RoundedPercent percent = RoundedPercent.of(part.percent());
         Boolean holds = percent.holds(part.value().bounds(), total);
-        return new Check(RULE, holds, part.label() + ": " + Printed.number(counted) + " of " + Printed.number(total) + " is "
-                + percent.shareOf(counted, total) + (Boolean.FALSE.equals(holds) ? ", not " + stated : ""));
+        return new Check(RULE, holds,
+                isolated(part.label()) + ": " + Printed.number(counted) + " of " + Printed.number(total) + " is "
+                        + percent.shareOf(counted, total) + (Boolean.FALSE.equals(holds) ? ", not " + stated : ""));
     }
 
     private static boolean isOneNumber(Part part) {
@@ -67,7 +70,7 @@ final class PercentOfWhole implements FigureRule {
         BigDecimal slack = percents.stream().map(RoundedPercent::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean tooMuch = sum.subtract(slack).compareTo(ALL) > 0;
         boolean tooLittle = whole.partsCover() == PartsCover.WHOLE && sum.add(slack).compareTo(ALL) < 0;
-        String words = (whole.label() == null ? "" : whole.label() + ": ")
+        String words = (whole.label() == null ? "" : isolated(whole.label()) + ": ")
                 + percents.stream().map(percent -> Printed.number(percent) + " %").collect(Collectors.joining(" + ")) + " = "
                 + Printed.number(sum) + " %";
         return new Check(RULE, !tooMuch && !tooLittle,

@@ -1,5 +1,7 @@
 package org.vigil.stats.check;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -32,9 +34,10 @@ final class SameUnit implements FigureRule {
             return new Check(RULE, null, "The unit of " + (isBlank(base.unit()) ? compared : figure) + " is not stated");
         }
         if (plain(statement.unit()).equals(plain(base.unit()))) {
-            return new Check(RULE, true, figure + " and " + compared + " are both " + statement.unit());
+            return new Check(RULE, true, figure + " and " + compared + " are both " + isolated(statement.unit()));
         }
-        return new Check(RULE, false, figure + " are " + statement.unit() + ", " + compared + " are " + base.unit());
+        return new Check(RULE, false,
+                figure + " are " + isolated(statement.unit()) + ", " + compared + " are " + isolated(base.unit()));
     }
 
     private static boolean isBlank(String unit) {

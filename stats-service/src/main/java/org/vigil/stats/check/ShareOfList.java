@@ -1,5 +1,7 @@
 package org.vigil.stats.check;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -34,7 +36,7 @@ final class ShareOfList implements FigureRule {
             return new Check(RULE, null, share + statement.period().words()
                     + " cannot be tested: the list of which it is a share is not stated");
         }
-        String whole = Printed.number(list.whole()) + (list.unit() == null ? "" : " " + list.unit());
+        String whole = Printed.number(list.whole()) + (list.unit() == null ? "" : " " + isolated(list.unit()));
         if (list.whole().signum() == 0) {
             return new Check(RULE, null, "Nothing is a share of " + whole);
         }

@@ -1,5 +1,7 @@
 package org.vigil.stats.check;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,7 +75,7 @@ final class StockAgainstFlow implements FigureRule {
     }
 
     private static String words(Part part) {
-        String number = part.value() == null || !part.value().isStated() ? part.label() : part.value().words();
+        String number = part.value() == null || !part.value().isStated() ? isolated(part.label()) : part.value().words();
         return number + (part.period() == null ? "" : part.period().words());
     }
 }

@@ -1,5 +1,7 @@
 package org.vigil.stats.check;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,12 +40,12 @@ final class WordingAgainstArithmetic implements FigureRule {
     private static Check look(Statement statement, StatedChange change) {
         NamedRatio named = NamedRatio.in(change.wording()).orElse(null);
         if (named == null) {
-            return new Check(RULE, null, "\"" + change.wording() + "\" names no ratio that could be reckoned");
+            return new Check(RULE, null, "\"" + isolated(change.wording()) + "\" names no ratio that could be reckoned");
         }
         Base base = change.base();
         if (base == null || base.value() == null || !statement.value().isStated()) {
             return change.percent() == null
-                    ? new Check(RULE, null, "\"" + change.wording() + "\" is not said of two stated numbers")
+                    ? new Check(RULE, null, "\"" + isolated(change.wording()) + "\" is not said of two stated numbers")
                     : compared(Comparison.ofPercent(change.percent()), named, change.wording());
         }
         if (base.value().signum() <= 0) {

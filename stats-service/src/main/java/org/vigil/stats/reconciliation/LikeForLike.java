@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.OthersWords;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
@@ -81,8 +83,9 @@ final class LikeForLike {
         Map<String, List<String>> words = statement.scope().inWords();
         if (!words.isEmpty()) {
             String name = words.keySet().iterator().next();
-            return Optional.of("the " + name + " " + String.join(", ", words.get(name))
-                    + " is named in words, by which we cannot count");
+            return Optional.of(
+                    "the " + name + " " + words.get(name).stream().map(OthersWords::isolated).collect(Collectors.joining(", "))
+                            + " is named in words, by which we cannot count");
         }
         Map<Dimension, List<String>> filter = statement.scope().filter();
         if (statement.measure() == FigureMeasure.REPORTS) {

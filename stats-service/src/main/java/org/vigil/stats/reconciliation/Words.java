@@ -1,5 +1,7 @@
 package org.vigil.stats.reconciliation;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import org.vigil.stats.statement.Statement;
 
 /** A verdict as a sentence. */
@@ -25,7 +27,7 @@ final class Words {
     }
 
     private static String figure(Statement statement) {
-        String unit = statement.unit() == null || statement.unit().isBlank() ? "" : " " + statement.unit().strip();
+        String unit = statement.unit() == null || statement.unit().isBlank() ? "" : " " + isolated(statement.unit().strip());
         return "The figure is " + statement.value().words() + unit;
     }
 }

@@ -1,0 +1,2 @@
+/** Sentences that people read. */
+package org.vigil.common.text;
