@@ -6,16 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
+import org.vigil.common.csv.SafeCell;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.web.Page;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
-/** The rows of a batch as CSV. */
+/** The rows of a batch as CSV, of which no spreadsheet takes a cell for a formula. */
 final class RowsCsv {
-
-    /** What a spreadsheet takes for the beginning of a formula, and the apostrophe that defuses it. */
-    private static final String DANGEROUS = "=+-@\t\r'";
 
     private RowsCsv() {
     }
@@ -35,15 +33,7 @@ final class RowsCsv {
 
     private static void write(CsvWriter csv, Page<RowResult> page) {
         page.items().forEach(row -> csv.writeRecord(String.valueOf(row.row()), WireNames.of(row.state()),
-                row.report() == null ? "" : row.report().toString(), defused(row.violations().stream()
+                row.report() == null ? "" : row.report().toString(), SafeCell.defused(row.violations().stream()
                         .map(violation -> violation.field() + " " + violation.message()).collect(Collectors.joining("\n")))));
-    }
-
-    /**
-     * An apostrophe before a cell that a spreadsheet would compute; a cell that begins with one gets another, so nothing is
-     * lost.
-     */
-    private static String defused(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

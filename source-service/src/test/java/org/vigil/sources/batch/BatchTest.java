@@ -183,6 +183,15 @@ class BatchTest {
     }
 
     @Test
+    void no_spreadsheet_takes_the_name_of_a_field_for_a_formula() {
+        String id = Batches.ndjson(List.of(item(1, "One").replace("\"headline\"", "\"=1+1;=2+2\\n@SUM(A1)\"")));
+        Batches.ended(id);
+        assertThat(Batches.rows(id, "").get(0).get("violations").toString()).contains("=1+1;=2+2\n@SUM(A1)");
+        assertThat(As.role(Roles.READER).accept("text/csv").get(Batches.PATH + "/" + id + "/rows").asString())
+                .contains("1,rejected,,\"'=1+1;'=2+2\n'@SUM(A1) ");
+    }
+
+    @Test
     void a_protected_source_can_be_named_only_by_who_may_know_it() {
         String hidden = "hidden-" + mark;
         Batches.register(hidden, "protected");
