@@ -29,7 +29,7 @@ public abstract class StatsTest {
     protected AgroalDataSource database;
 
     @BeforeEach
-    void emptyTheRegister() {
+    protected void emptyTheRegister() {
         arrive();
         execute("""
                 truncate cell_checkpoint, cell_delta, cell, incident_fact, known_source, known_report, figure,
