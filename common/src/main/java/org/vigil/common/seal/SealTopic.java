@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,12 +17,13 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vigil.common.outbox.Topics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+
+import io.smallrye.common.annotation.Identifier;
 
 /** The copies of the seals that are out of the database's reach. */
 @ApplicationScoped
@@ -30,10 +32,10 @@ class SealTopic {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private final String broker;
+    private final Map<String, Object> broker;
     private final ObjectMapper json;
 
-    SealTopic(@ConfigProperty(name = "kafka.bootstrap.servers") String broker, ObjectMapper json) {
+    SealTopic(@Identifier("default-kafka-broker") Map<String, Object> broker, ObjectMapper json) {
         this.broker = broker;
         this.json = json;
     }
@@ -72,10 +74,10 @@ class SealTopic {
 
         private Opened(String service) {
             this.service = service;
-            this.consumer = new KafkaConsumer<>(Map.of(
-                    ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker,
-                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis(),
-                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false), new StringDeserializer(), new StringDeserializer());
+            Map<String, Object> settings = new HashMap<>(broker);
+            settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+            settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+            this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
             try {
                 partitions = consumer.partitionsFor(Topics.AUDIT).stream()
                         .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
