@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Which service answers which path. */
 final class Routes {
-    private static final Map<String, List<String>> COLLECTIONS = Map.of(
+    /** The first parts of the paths of each service's API. */
+    static final Map<String, List<String>> COLLECTIONS = Map.of(
             "source-service", List.of("sources", "source-merges", "feeds", "reports", "report-batches", "clips"),
             "incident-service", List.of("actors", "places", "boundaries", "claims", "incidents", "merges", "splits", "imports",
                     "exports", "webhooks", "events", "audit"),
@@ -17,7 +18,7 @@ final class Routes {
     /**
      * The first parts of the paths of pages. Every service has what signs in and what all pages load; one of them serves it.
      */
-    private static final Map<String, List<String>> PAGES = Map.of(
+    static final Map<String, List<String>> PAGES = Map.of(
             "stats-service", List.of("", "dashboard", "sign-in", "sign-out", "choices", "assets"));
 
     private static final Set<String> STREAMED = Set.of("/api/v1/report-batches", "/api/v1/places/imports", "/api/v1/imports");

@@ -17,6 +17,8 @@ final class BrokerSettings {
             // A topic that nobody made is a mistake in a name, not a wish.
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("default.replication.factor", "1"),
+            // Whatever the outbox may send, and with its cause as a dead letter.
+            Map.entry("message.max.bytes", "9437184"),
             Map.entry("offsets.topic.replication.factor", "1"),
             Map.entry("offsets.topic.num.partitions", "4"),
             Map.entry("transaction.state.log.replication.factor", "1"),
