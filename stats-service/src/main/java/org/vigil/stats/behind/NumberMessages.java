@@ -175,6 +175,12 @@ public interface NumberMessages {
     @Message("What is behind the change, one by one")
     String behindChange();
 
+    @Message("This version of Vigil has no statistic {name}.")
+    String noStatistic(String name);
+
+    @Message("The question cannot be answered now: {why}.")
+    String notAnswered(String why);
+
     @Message("Nothing behind this number has changed between the two moments.")
     String noChange();
 }

@@ -3,6 +3,7 @@ package org.vigil.stats.behind;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,6 +25,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 @Schema(description = "What one revision gives to one place of an answer.")
 @JsonInclude(Include.NON_NULL)
 public record Part(@JsonIgnore UUID id, @Schema(examples = "rows") String in, @Schema(examples = "2019-07") String bucket,
-        @Schema(examples = "IQ-SU") String group, String outcome, String partOf, String reason, long low, long best, long high,
+        @Schema(examples = "IQ-SU") String group, String outcome, String partOf, Sentence reason, long low, long best,
+        long high,
         Long unknown) {
 }

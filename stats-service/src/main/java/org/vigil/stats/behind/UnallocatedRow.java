@@ -2,6 +2,7 @@ package org.vigil.stats.behind;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Unallocated;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -15,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 public record UnallocatedRow(@Schema(nullable = true, examples = "2019-07") String bucket,
         @Schema(nullable = true, examples = "IQ") String group, @Schema(examples = "2") long low,
         @Schema(examples = "2") long best, @Schema(examples = "2") long high, @JsonInclude(Include.NON_NULL) Long unknown,
-        @Schema(examples = "These are placed no closer than by country.") String reason,
+        @Schema(examples = "These are placed no closer than by country.") Sentence reason,
         @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 
     /** An entry of the answer whose places have these addresses. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Answer;
+import org.vigil.stats.text.Sentence;
 
 /**
  * Tables and charts that belong together.
@@ -20,8 +21,9 @@ import org.vigil.stats.measure.Answer;
  * @param tables the tables, in the order in which they are read
  */
 @Schema(description = "Tables and charts that belong together; each number with its range and the address of the incidents behind it.")
-public record Bulletin(@Schema(examples = "IQ/2020-08") String name, @Schema(examples = "Iraq, August 2020") String title,
-        List<String> definition, @Schema(examples = "2020-08-01") LocalDate from, @Schema(examples = "2020-08-31") LocalDate to,
+public record Bulletin(@Schema(examples = "IQ/2020-08") String name, @Schema(examples = "Iraq, August 2020") Sentence title,
+        List<Sentence> definition, @Schema(examples = "2020-08-01") LocalDate from,
+        @Schema(examples = "2020-08-31") LocalDate to,
         Instant asOf, @Schema(examples = "/api/v1/bulletins/IQ/2020-08?asOf=2026-11-20T10:05:00Z") String address,
         List<Table> tables) implements Answer {
 }

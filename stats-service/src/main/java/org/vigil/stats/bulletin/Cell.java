@@ -3,6 +3,7 @@ package org.vigil.stats.bulletin;
 import java.math.BigDecimal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,21 +13,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** What stands in one row and column. */
 public sealed interface Cell {
 
-    /** Of how many characters a short text has at most. */
-    int LONGEST_SHORT = 24;
-
-    /** As people read it; empty where there is nothing to say. */
-    String shown();
-
-    /** What has to be said beside it; empty where there is nothing. */
-    default String aside() {
-        return "";
-    }
-
-    /** Whether it need not be broken into lines. */
+    /** As people read it; null where there is nothing to say. */
     @JsonIgnore
-    default boolean isShort() {
-        return shown().length() <= LONGEST_SHORT;
+    Sentence shown();
+
+    /** What has to be said beside it; null where there is nothing. */
+    @JsonIgnore
+    default Sentence aside() {
+        return null;
     }
 
     /** Where what is behind it is found; null where nothing is. */
@@ -40,16 +34,18 @@ public sealed interface Cell {
      * @param text the words, null where there are none
      * @param shown the same as people read it
      */
-    record Text(@JsonValue String text, String shown) implements Cell {
+    record Text(@JsonValue Sentence text, Sentence shown) implements Cell {
 
         /** As it is. */
         public static Text of(String text) {
-            return new Text(text, text == null ? "" : text);
+            Sentence same = text == null ? null : Sentence.of(text);
+            return new Text(same, same);
         }
 
-        /** The name of something, in several words joined by hyphens. */
-        public static Text named(String name) {
-            return new Text(name, name == null ? "" : name.replace('-', ' '));
+        /** A code, which people read in words where those are known. */
+        public static Text coded(String code) {
+            return code == null ? of(null)
+                    : new Text(Sentence.of(code), Sentence.of(BulletinMessages.class, say -> say.value(code)));
         }
     }
 
@@ -59,28 +55,32 @@ public sealed interface Cell {
      * @param value the number, null where there is none
      * @param shown the same with its unit
      */
-    record Number(@JsonValue BigDecimal value, String shown) implements Cell {
+    record Number(@JsonValue BigDecimal value, Sentence shown) implements Cell {
 
         private static final String MINUS = "\u2212";
 
         /** A plain number. */
         public static Number of(BigDecimal value) {
-            return new Number(value, value == null ? "" : value.toPlainString());
+            return of(value, value == null ? null : value.toPlainString());
         }
 
         /** A part of a hundred. */
         public static Number percent(BigDecimal value) {
-            return new Number(value, value == null ? "" : value.toPlainString() + " %");
+            return of(value, value == null ? null : value.toPlainString() + " %");
         }
 
         /** By how much more or less. */
         public static Number change(Long value) {
-            return value == null ? of(null) : new Number(BigDecimal.valueOf(value), signed(BigDecimal.valueOf(value)));
+            return value == null ? of(null) : of(BigDecimal.valueOf(value), signed(BigDecimal.valueOf(value)));
         }
 
         /** By how many percent more or less. */
         public static Number changePercent(BigDecimal value) {
-            return new Number(value, value == null ? "" : signed(value) + " %");
+            return of(value, value == null ? null : signed(value) + " %");
+        }
+
+        private static Number of(BigDecimal value, String shown) {
+            return new Number(value, shown == null ? null : Sentence.of(shown));
         }
 
         private static String signed(BigDecimal value) {
@@ -121,13 +121,14 @@ public sealed interface Cell {
         }
 
         @Override
-        public String shown() {
-            return best + (isExact() ? "" : " (" + low + "\u2013" + high + ")");
+        public Sentence shown() {
+            return Sentence.of(best + (isExact() ? "" : " (" + low + "\u2013" + high + ")"));
         }
 
         @Override
-        public String aside() {
-            return unknown == null || unknown == 0 ? "" : "not known of " + unknown;
+        public Sentence aside() {
+            return unknown == null || unknown == 0 ? null
+                    : Sentence.of(BulletinMessages.class, say -> say.unknown(unknown));
         }
     }
 }

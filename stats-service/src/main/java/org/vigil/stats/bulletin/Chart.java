@@ -3,6 +3,7 @@ package org.vigil.stats.bulletin;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -14,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param bars the bars, in order
  */
 @Schema(name = "BulletinChart", description = "Bars, each as long as best, with its range.")
-public record Chart(Kind kind, @Schema(examples = "Incidents by month") String title, List<Bar> bars) {
+public record Chart(Kind kind, @Schema(examples = "Incidents by month") Sentence title, List<Bar> bars) {
 
     /** More bars than this say nothing to the eye. */
     public static final int MOST_BARS = 60;

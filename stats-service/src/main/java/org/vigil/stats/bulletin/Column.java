@@ -1,6 +1,7 @@
 package org.vigil.stats.bulletin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param kind what stands in it
  */
 @Schema(name = "BulletinColumn", description = "A column of a table.")
-public record Column(@Schema(examples = "incidents") String name, @Schema(examples = "Incidents") String title, Kind kind) {
+public record Column(@Schema(examples = "incidents") String name, @Schema(examples = "Incidents") Sentence title, Kind kind) {
 
     /** What stands in a column. */
     @Schema(name = "BulletinColumnKind")

@@ -3,6 +3,7 @@ package org.vigil.stats.bulletin;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -20,8 +21,8 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param citations where the answers that it is made of are found for ever, once they are stored
  */
 @Schema(name = "BulletinTable", description = "One table of a bulletin.")
-public record Table(@Schema(examples = "divisions") String name, @Schema(examples = "Incidents by division") String title,
-        List<String> definition, List<Column> columns, List<Row> rows, List<Rest> unallocated,
+public record Table(@Schema(examples = "divisions") String name, @Schema(examples = "Incidents by division") Sentence title,
+        List<Sentence> definition, List<Column> columns, List<Row> rows, List<Rest> unallocated,
         @JsonInclude(Include.NON_NULL) Chart chart,
         @Schema(description = "Where the answers that it is made of are found for ever, once they are stored there by POST /api/v1/citations.") List<String> citations) {
 
@@ -34,7 +35,8 @@ public record Table(@Schema(examples = "divisions") String name, @Schema(example
      * @param reason why it stands in no row
      */
     @Schema(name = "BulletinUnallocated", description = "What touches the window and stands in no row, with the reason.")
-    public record Rest(@Schema(examples = "incidents") String counted, @Schema(examples = "IQ") String of, Cell.Count number,
-            @Schema(examples = "These are placed no closer than by country.") String reason) {
+    public record Rest(@Schema(examples = "incidents") Sentence counted, @Schema(examples = "IQ") Sentence of,
+            Cell.Count number,
+            @Schema(examples = "These are placed no closer than by country.") Sentence reason) {
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.vigil.stats.bulletin.Chart.Bar;
 import org.vigil.stats.bulletin.Column.Kind;
 import org.vigil.stats.bulletin.Table.Rest;
+import org.vigil.stats.text.Sentence;
 
 /**
  * Puts a table together: what its rows are made from, and for each column how what stands there follows from that.
@@ -22,56 +23,67 @@ import org.vigil.stats.bulletin.Table.Rest;
 public final class TableBuilder<R> {
 
     private final String name;
-    private final String title;
+    private final Sentence title;
     private final List<R> rows;
     private final Map<Column, Function<R, Cell>> columns = new LinkedHashMap<>();
-    private final Set<String> definition = new LinkedHashSet<>();
+    private final Set<Sentence> definition = new LinkedHashSet<>();
     private final List<Rest> unallocated = new ArrayList<>();
     private final List<String> citations = new ArrayList<>();
     private Predicate<R> nested = row -> false;
     private Chart chart;
 
-    private TableBuilder(String name, String title, List<R> rows) {
+    private TableBuilder(String name, Sentence title, List<R> rows) {
         this.name = name;
         this.title = title;
         this.rows = rows;
     }
 
     /** A table without columns. */
-    public static <R> TableBuilder<R> of(String name, String title, List<R> rows) {
+    public static <R> TableBuilder<R> of(String name, Sentence title, List<R> rows) {
         return new TableBuilder<>(name, title, rows);
     }
 
     /** Adds a column of words; null where there are none. */
-    public TableBuilder<R> text(String column, String heading, Function<R, String> text) {
+    public TableBuilder<R> text(String column, Sentence heading, Function<R, String> text) {
         columns.put(new Column(column, heading, Kind.TEXT), row -> Cell.Text.of(text.apply(row)));
         return this;
     }
 
-    /** Adds a column of names whose words are joined by hyphens. */
-    public TableBuilder<R> named(String column, String heading, Function<R, String> name) {
-        columns.put(new Column(column, heading, Kind.TEXT), row -> Cell.Text.named(name.apply(row)));
+    /** Adds a column of codes, which people read in words where those are known. */
+    public TableBuilder<R> coded(String column, Sentence heading, Function<R, String> code) {
+        columns.put(new Column(column, heading, Kind.TEXT), row -> Cell.Text.coded(code.apply(row)));
+        return this;
+    }
+
+    /** Adds a column of what is said; null where nothing is. */
+    public TableBuilder<R> said(String column, Sentence heading, Function<R, Sentence> sentence) {
+        return text(column, heading, sentence, sentence);
+    }
+
+    /** Adds a column of texts that people read in other words. */
+    public TableBuilder<R> text(String column, Sentence heading, Function<R, Sentence> text, Function<R, Sentence> shown) {
+        columns.put(new Column(column, heading, Kind.TEXT), row -> new Cell.Text(text.apply(row), shown.apply(row)));
         return this;
     }
 
     /** Adds a column of numbers without a range. */
-    public TableBuilder<R> number(String column, String heading, Function<R, Cell.Number> number) {
+    public TableBuilder<R> number(String column, Sentence heading, Function<R, Cell.Number> number) {
         columns.put(new Column(column, heading, Kind.NUMBER), number::apply);
         return this;
     }
 
     /** Adds a column of parts of a hundred. */
-    public TableBuilder<R> percent(String column, String heading, Function<R, BigDecimal> percent) {
+    public TableBuilder<R> percent(String column, Sentence heading, Function<R, BigDecimal> percent) {
         return number(column, heading, row -> Cell.Number.percent(percent.apply(row)));
     }
 
     /** Adds a column of changes in parts of a hundred. */
-    public TableBuilder<R> percentChange(String column, String heading, Function<R, BigDecimal> percent) {
+    public TableBuilder<R> percentChange(String column, Sentence heading, Function<R, BigDecimal> percent) {
         return number(column, heading, row -> Cell.Number.changePercent(percent.apply(row)));
     }
 
     /** Adds a column of counts. */
-    public TableBuilder<R> count(String column, String heading, Function<R, Cell.Count> count) {
+    public TableBuilder<R> count(String column, Sentence heading, Function<R, Cell.Count> count) {
         columns.put(new Column(column, heading, Kind.COUNT), count::apply);
         return this;
     }
@@ -83,7 +95,7 @@ public final class TableBuilder<R> {
     }
 
     /** Adds a sentence on how the numbers were made, unless it is there already. */
-    public TableBuilder<R> says(String sentence) {
+    public TableBuilder<R> says(Sentence sentence) {
         definition.add(sentence);
         return this;
     }

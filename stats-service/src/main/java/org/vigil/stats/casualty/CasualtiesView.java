@@ -9,6 +9,7 @@ import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Selection;
+import org.vigil.stats.text.Sentence;
 
 /**
  * Who came to what harm.
@@ -25,16 +26,10 @@ public record CasualtiesView(Definition definition, Instant asOf, List<Row> rows
         implements
             Answer {
 
-    private static final String RULE = """
-            Lines of one group, outcome and including group are added, low to low, best to best, high to high; a line that is \
-            part of another stands in a row of its own and is in no sum. Where best is not known, low is taken for it, and best \
-            for an unknown high; unknown says of how many lines a number is not known. An incident counts when all its days lie \
-            inside the window, else once under unallocated.""";
-
     static CasualtiesView of(Selection selection, List<CasualtyTable.Line> lines, String citation) {
-        String outside = Allocation.outside(selection.window());
+        Sentence outside = Allocation.outside(selection.window());
         String incidents = Asked.of(LinePlace.INCIDENTS, selection).address();
-        return new CasualtiesView(Definition.ofCasualties(selection, RULE), selection.asOf(),
+        return new CasualtiesView(Definition.ofCasualties(selection), selection.asOf(),
                 lines.stream().filter(line -> !line.place().outside()).map(line -> Row.of(incidents, line)).toList(),
                 lines.stream().filter(line -> line.place().outside())
                         .map(line -> UnallocatedRow.of(incidents, line, outside)).toList(),
@@ -58,10 +53,10 @@ public record CasualtiesView(Definition definition, Instant asOf, List<Row> rows
     /** The same of incidents that reach out of the window. */
     @Schema(name = "UnallocatedCasualtyRow", description = "A sum over lines of incidents that are not wholly inside the window.")
     public record UnallocatedRow(String group, String outcome, long low, long best, long high, long unknown,
-            @Schema(nullable = true) String partOf, String reason,
+            @Schema(nullable = true) String partOf, Sentence reason,
             @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 
-        static UnallocatedRow of(String incidents, CasualtyTable.Line line, String reason) {
+        static UnallocatedRow of(String incidents, CasualtyTable.Line line, Sentence reason) {
             Row row = Row.of(incidents, line);
             return new UnallocatedRow(row.group, row.outcome, row.low, row.best, row.high, row.unknown, row.partOf, reason,
                     row.incidents);

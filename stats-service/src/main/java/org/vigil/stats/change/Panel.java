@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
+import org.vigil.stats.text.Sentence;
 
 /**
  * The sources that published throughout what is compared: in its first days and in its last, so that one which was added or
@@ -31,9 +33,8 @@ record Panel(Span first, Span last, List<String> sources) {
                 : new Span(last.first(), window.last());
     }
 
-    String rule() {
-        return "Only what was told by a source of the panel counts, with its whole number, whoever else told of it. On the panel are "
-                + "the sources of which a report, or a claim that counts, is known both from " + first.first() + " to "
-                + first.last() + " and from " + last.first() + " to " + last.last() + ".";
+    Sentence rule() {
+        return Sentence.of(RuleMessages.class, say -> say.panel(first.first().toString(), first.last().toString(),
+                last.first().toString(), last.last().toString()));
     }
 }

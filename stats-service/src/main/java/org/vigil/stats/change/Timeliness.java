@@ -7,7 +7,9 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Percent;
+import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
+import org.vigil.stats.text.Sentence;
 
 /**
  * How much of a bucket is usually known by now.
@@ -20,7 +22,7 @@ import org.vigil.stats.measure.Span;
 @Schema(description = "How much of a bucket is usually known by now.")
 public record Timeliness(@Schema(examples = "2026-10") String bucket, boolean provisional,
         @Schema(nullable = true, examples = "83.2") BigDecimal completeness,
-        @Schema(examples = "Its last day, 2026-10-31, is 27 days before 2026-11-27. Of the 12 earlier ones with incidents from 2025-05-01 to 2026-04-30, the median had 83.2 % known 27 days after the last day; below 95 % it counts as provisional.") String why) {
+        @Schema(examples = "Its last day, 2026-10-31, is 27 days before 2026-11-27. Of the 12 earlier ones with incidents from 2025-05-01 to 2026-04-30, the median had 83.2 % known 27 days after the last day; below 95 % it counts as provisional.") Sentence why) {
 
     /** After so many days a bucket counts as complete, and others can be held against it. */
     static final int COMPLETE_AFTER = 180;
@@ -39,31 +41,22 @@ public record Timeliness(@Schema(examples = "2026-10") String bucket, boolean pr
      */
     static Timeliness of(String bucket, LocalDate last, LocalDate today, List<Followed> others) {
         long age = ChronoUnit.DAYS.between(last, today);
-        String start = "Its last day, " + last + ", is "
-                + (age > 0 ? days(age) + " before " + today : "not over on " + today) + ". ";
+        Sentence start = Sentence.of(RuleMessages.class,
+                say -> say.lastDay(last.toString(), age > 0 ? String.valueOf(age) : null, today.toString()));
         if (isComplete(last, today)) {
-            return new Timeliness(bucket, false, ALL, start + "After " + COMPLETE_AFTER + " days it counts as complete.");
+            return new Timeliness(bucket, false, ALL,
+                    start.and(Sentence.of(RuleMessages.class, say -> say.complete(COMPLETE_AFTER))));
         }
         if (others.size() < FEWEST) {
-            return new Timeliness(bucket, true, null, start + "Fewer than " + FEWEST
-                    + " earlier ones with incidents were followed "
-                    + "from their first day on, so that nobody can say how much is usually known by then; it counts as provisional for "
-                    + COMPLETE_AFTER + " days.");
+            return new Timeliness(bucket, true, null,
+                    start.and(Sentence.of(RuleMessages.class, say -> say.tooFewFollowed(FEWEST, COMPLETE_AFTER))));
         }
         BigDecimal usual = median(others.stream().map(other -> other.knownAfter(age)).sorted().toList());
         Span days = new Span(others.get(others.size() - 1).days().first(), others.get(0).days().last());
         return new Timeliness(bucket, age <= 0 || usual.compareTo(ENOUGH) < 0, usual,
-                start + "Of the " + others.size() + " earlier ones with incidents from " + days.first() + " to " + days.last()
-                        + ", the median had " + usual + " % known " + sinceEnd(age) + "; below " + ENOUGH
-                        + " % it counts as provisional.");
-    }
-
-    private static String sinceEnd(long age) {
-        return age >= 0 ? days(age) + " after the last day" : days(-age) + " before the last day";
-    }
-
-    private static String days(long number) {
-        return number == 1 ? "1 day" : number + " days";
+                start.and(Sentence.of(RuleMessages.class, say -> say.usuallyKnown(others.size(), days.first().toString(),
+                        days.last().toString(), usual.toString(), String.valueOf(Math.abs(age)), age >= 0,
+                        ENOUGH.toString()))));
     }
 
     private static BigDecimal median(List<BigDecimal> sorted) {

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.Value;
+import org.vigil.stats.text.Sentence;
 
 /**
  * A figure held against its base as a ratio.
@@ -14,7 +15,7 @@ import org.vigil.stats.statement.Value;
  * @param says the reckoning in words
  * @param pace whether the figure was first brought to the length of the base's period
  */
-record Comparison(Bounds ratios, String says, boolean pace) {
+record Comparison(Bounds ratios, Sentence says, boolean pace) {
 
     private static final int RATIO_DECIMALS = 2;
     private static final int PACE_RATIO_DECIMALS = 1;
@@ -23,7 +24,9 @@ record Comparison(Bounds ratios, String says, boolean pace) {
     static Comparison direct(Value value, BigDecimal base) {
         Value ratio = value.map(number -> Printed.quotient(number, base, RATIO_DECIMALS));
         return new Comparison(ratios(value, BigDecimal.ONE, base),
-                value.words() + " to " + Printed.number(base) + " is " + ratio.words(), false);
+                Sentence.of(CheckMessages.class, (say, language) -> say.ratio(value.words().in(language),
+                        Printed.number(base), ratio.words().in(language))),
+                false);
     }
 
     /** The figure at the pace of its part of a longer or shorter time. The base is above 0. */
@@ -34,8 +37,10 @@ record Comparison(Bounds ratios, String says, boolean pace) {
         Value ratio = value.map(
                 number -> Printed.quotient(number.multiply(total), elapsed.multiply(base), PACE_RATIO_DECIMALS));
         return new Comparison(ratios(value, total, elapsed.multiply(base)),
-                value.words() + " in " + pace.elapsedWords() + " is a pace of " + projected.words() + " " + pace.totalWords()
-                        + ", " + ratio.words() + " times " + Printed.number(base),
+                Sentence.of(CheckMessages.class,
+                        (say, language) -> say.pace(value.words().in(language), pace.elapsedDays(), pace.totalDays(),
+                                pace.noun(), projected.words().in(language), ratio.words().in(language),
+                                Printed.number(base))),
                 true);
     }
 
@@ -43,8 +48,8 @@ record Comparison(Bounds ratios, String says, boolean pace) {
     static Comparison ofPercent(BigDecimal percent) {
         BigDecimal ratio = percent.movePointLeft(2).add(BigDecimal.ONE);
         return new Comparison(Bounds.exactly(ratio),
-                Printed.percent(percent) + " is a ratio of " + Printed.number(ratio.setScale(
-                        Math.max(RATIO_DECIMALS, ratio.scale()))),
+                Sentence.of(CheckMessages.class, say -> say.ratioOfPercent(Printed.percent(percent),
+                        Printed.number(ratio.setScale(Math.max(RATIO_DECIMALS, ratio.scale()))))),
                 false);
     }
 

@@ -9,6 +9,7 @@ import org.vigil.stats.statement.Qualifier;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
+import org.vigil.stats.text.Sentence;
 
 /** A percentage and the number it leads to imply the number it started from: +25 % to 100 implies 80. */
 final class ImpliedBase implements FigureRule {
@@ -30,43 +31,46 @@ final class ImpliedBase implements FigureRule {
     }
 
     private static Check implied(Statement statement, BigDecimal percent, Base base) {
-        String given = Printed.percent(percent) + " to " + statement.value().words();
+        Sentence given = Sentence.of(CheckMessages.class,
+                (say, language) -> say.to(Printed.percent(percent), statement.value().words().in(language)));
         if (percent.compareTo(ALL) <= 0) {
             return withoutBase(given, percent, statement.value());
         }
-        StatedPercent stated = new StatedPercent(percent);
+        StatedPercent change = new StatedPercent(percent);
         Bounds value = statement.value().bounds();
-        Bounds bases = statement.measure().isWhole() ? stated.wholeBasesOf(value) : stated.basesOf(value);
+        Bounds bases = statement.measure().isWhole() ? change.wholeBasesOf(value) : change.basesOf(value);
         if (bases == null) {
-            return new Check(RULE, false, given + " implies no whole number");
+            return Check.of(RULE, false, (say, language) -> say.impliesNone(given.in(language)));
         }
-        String implies = given + " implies " + words(statement, stated, bases)
-                + (base == null || base.period() == null ? "" : base.period().words());
-        if (base == null || base.value() == null) {
-            return new Check(RULE, true, implies);
-        }
-        boolean fits = bases.contains(Bounds.exactly(base.value()));
-        return new Check(RULE, fits, implies + (fits ? ", as stated" : "; " + Printed.number(base.value()) + " is stated"));
+        BigDecimal stated = base == null ? null : base.value();
+        boolean fits = stated == null || bases.contains(Bounds.exactly(stated));
+        Sentence days = base == null || base.period() == null ? Sentence.of("") : base.period().words();
+        Sentence number = words(statement, change, bases);
+        return Check.of(RULE, fits, (say, language) -> say.implies(given.in(language), number.in(language),
+                days.in(language), stated == null ? null : Printed.number(stated), fits));
     }
 
-    private static Check withoutBase(String given, BigDecimal percent, Value value) {
+    private static Check withoutBase(Sentence given, BigDecimal percent, Value value) {
         if (percent.compareTo(ALL) < 0) {
-            return new Check(RULE, false, given + ": nothing can fall by more than 100 %");
+            return Check.of(RULE, false, (say, language) -> say.fellTooFar(given.in(language)));
         }
         boolean nothing = value.central().signum() == 0;
-        return new Check(RULE, nothing ? null : Boolean.FALSE,
-                given + (nothing ? " implies no particular number" : ": a fall by 100 % leaves nothing"));
+        return Check.of(RULE, nothing ? null : Boolean.FALSE, (say, language) -> nothing
+                ? say.impliesAny(given.in(language))
+                : say.leavesNothing(given.in(language)));
     }
 
     /** One number where the rounding leaves only one, else the nearest and the limits between which it can lie. */
-    private static String words(Statement statement, StatedPercent stated, Bounds bases) {
+    private static Sentence words(Statement statement, StatedPercent change, Bounds bases) {
         if (bases.isOneNumber()) {
-            return Printed.number(bases.low());
+            return Sentence.of(Printed.number(bases.low()));
         }
         int decimals = statement.measure().isWhole() ? 0 : 2;
-        return statement.value().map(number -> Printed.quotient(number.movePointRight(2), stated.factor(), decimals)).words()
-                + (statement.value().qualifier() == Qualifier.EXACT && statement.measure().isWhole()
-                        ? " (from " + Printed.range(bases) + ")"
-                        : "");
+        Sentence nearest = statement.value()
+                .map(number -> Printed.quotient(number.movePointRight(2), change.factor(), decimals)).words();
+        boolean ranges = statement.value().qualifier() == Qualifier.EXACT && statement.measure().isWhole();
+        return !ranges ? nearest
+                : Sentence.of(CheckMessages.class,
+                        (say, language) -> say.from(nearest.in(language), Printed.range(bases).in(language)));
     }
 }

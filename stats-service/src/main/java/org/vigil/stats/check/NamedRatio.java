@@ -7,26 +7,23 @@ import java.util.stream.Stream;
 
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Tolerance;
+import org.vigil.stats.text.Sentence;
 
 /** A ratio that a word names. The words are English, into which the statements are entered. */
 enum NamedRatio {
 
-    DOUBLE("2", "double", "doubled", "doubl(e|es|ed|ing)|twice|two-?fold|two times"),
-    TRIPLE("3", "triple", "tripled", "(tripl|trebl)(e|es|ed|ing)|thrice|three-?fold|three times"),
-    QUADRUPLE("4", "quadruple", "quadrupled", "quadrupl(e|es|ed|ing)|four-?fold|four times"),
-    HALF("0.5", "half", "halved", "halv(e|es|ed|ing)|(by|to|in) half|half as many|half of (that|those)");
+    DOUBLE("2", "doubl(e|es|ed|ing)|twice|two-?fold|two times"),
+    TRIPLE("3", "(tripl|trebl)(e|es|ed|ing)|thrice|three-?fold|three times"),
+    QUADRUPLE("4", "quadrupl(e|es|ed|ing)|four-?fold|four times"),
+    HALF("0.5", "halv(e|es|ed|ing)|(by|to|in) half|half as many|half of (that|those)");
 
     private static final Pattern MORE_THAN = Pattern.compile("\\b(more than|over|above)\\s+$", Pattern.CASE_INSENSITIVE);
 
     private final BigDecimal ratio;
-    private final String noun;
-    private final String participle;
     private final Pattern words;
 
-    NamedRatio(String ratio, String noun, String participle, String words) {
+    NamedRatio(String ratio, String words) {
         this.ratio = new BigDecimal(ratio);
-        this.noun = noun;
-        this.participle = participle;
         this.words = Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
@@ -58,20 +55,25 @@ enum NamedRatio {
     }
 
     /** What the possible ratios are in the word's own terms, of a change that is over or of a pace. */
-    String verdict(Bounds possible, boolean pace) {
-        if (possible.isAbove(covered())) {
-            return pace ? "more than " + noun : isRise() ? "more than " + participle : "not " + participle;
-        }
-        if (covered().isAbove(possible)) {
-            return pace ? "less than " + noun : isRise() ? "not " + participle : "more than " + participle;
-        }
-        return covered().contains(possible) ? pace ? noun : participle : "perhaps " + (pace ? noun : participle);
+    Sentence verdict(Bounds possible, boolean pace) {
+        return Sentence.of(CheckMessages.class, say -> {
+            String word = say.word(name(), pace);
+            if (possible.isAbove(covered())) {
+                return pace || isRise() ? say.moreThan(word) : say.isNot(word);
+            }
+            if (covered().isAbove(possible)) {
+                return pace ? say.lessThan(word) : isRise() ? say.isNot(word) : say.beyond(word);
+            }
+            return covered().contains(possible) ? word : say.perhaps(word);
+        });
     }
 
     /** What is said of a wording that goes beyond the ratio. */
-    String exceeded(Boolean holds) {
-        String beyond = "more than " + participle;
-        return holds == null ? "perhaps " + beyond : holds ? beyond : "not " + beyond;
+    Sentence exceeded(Boolean holds) {
+        return Sentence.of(CheckMessages.class, say -> {
+            String beyond = say.beyond(say.word(name(), false));
+            return holds == null ? say.perhaps(beyond) : holds ? beyond : say.isNot(beyond);
+        });
     }
 
     private boolean isRise() {

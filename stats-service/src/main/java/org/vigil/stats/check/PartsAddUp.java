@@ -5,14 +5,17 @@ import static org.vigil.common.text.OthersWords.isolated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Part;
 import org.vigil.stats.statement.PartsCover;
 import org.vigil.stats.statement.Printed;
+import org.vigil.stats.statement.Qualifier;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
+import org.vigil.stats.text.Sentence;
 
 /** The parts of a figure, and the parts of each part, make up no more than the whole, and all of it where they are said to. */
 final class PartsAddUp implements FigureRule {
@@ -40,26 +43,29 @@ final class PartsAddUp implements FigureRule {
     }
 
     private static Check added(Part whole) {
-        String name = whole.label() == null ? "" : isolated(whole.label()) + ": ";
         if (!isStated(whole)) {
-            return new Check(RULE, null, name + "The whole is not stated, so its parts cannot be held against it");
+            return check(whole, null, (say, language) -> say.wholeNotStated());
         }
         List<Part> stated = whole.parts().stream().filter(PartsAddUp::isStated).toList();
         Sum sum = new Sum(whole.value(), stated.stream().map(Part::value).toList());
         if (sum.isTooMuch()) {
-            return new Check(RULE, false, name + sum.overshoot());
+            return check(whole, false, sum::overshoot);
         }
         if (stated.size() < whole.parts().size()) {
-            return new Check(RULE, null, name + "A part has no stated number, so the parts cannot be added");
+            return check(whole, null, (say, language) -> say.partNotStated());
         }
         if (sum.isAllOfIt()) {
-            return new Check(RULE, true, name + sum.words());
+            return check(whole, true, (say, language) -> sum.words(language));
         }
         if (whole.partsCover() != PartsCover.WHOLE) {
-            return new Check(RULE, true, name + sum.remainder());
+            return check(whole, true, sum::remainder);
         }
-        boolean fits = sum.fits();
-        return new Check(RULE, fits, name + (fits ? sum.agreement() : sum.shortfall()));
+        return sum.fits() ? check(whole, true, sum::agreement) : check(whole, false, sum::shortfall);
+    }
+
+    private static Check check(Part whole, Boolean holds, BiFunction<CheckMessages, String, String> says) {
+        return Check.of(RULE, holds, whole.label() == null ? says
+                : (say, language) -> isolated(whole.label()) + ": " + says.apply(say, language));
     }
 
     private static boolean isStated(Part part) {
@@ -83,53 +89,58 @@ final class PartsAddUp implements FigureRule {
         }
 
         /** 137 + 59 = 196. */
-        String words() {
-            return joined(" + ") + " = " + total();
+        String words(String language) {
+            return joined(" + ", language) + " = " + total().in(language);
         }
 
-        String overshoot() {
-            return words() + ", " + more(bounds().low().subtract(whole.bounds().high())) + " more than " + whole.words();
+        String overshoot(CheckMessages say, String language) {
+            return say.sumMore(words(language), more(bounds().low().subtract(whole.bounds().high())).in(language),
+                    whole.words().in(language));
         }
 
-        String shortfall() {
-            return words() + ", " + more(whole.bounds().low().subtract(bounds().high())) + " less than " + whole.words();
+        String shortfall(CheckMessages say, String language) {
+            return say.sumLess(words(language), more(whole.bounds().low().subtract(bounds().high())).in(language),
+                    whole.words().in(language));
         }
 
-        String agreement() {
-            return words() + ", which fits " + whole.words();
+        String agreement(CheckMessages say, String language) {
+            return say.sumFits(words(language), whole.words().in(language));
         }
 
         /** 147 including 2 and 9 leaves 136 that are not broken down. */
-        String remainder() {
-            return whole.words() + " including " + joined(" and ") + " leaves " + rest() + " that are not broken down";
+        String remainder(CheckMessages say, String language) {
+            return say.remainder(whole.words().in(language), joined(" " + say.and() + " ", language), rest(say, language));
         }
 
-        private String rest() {
+        private String rest(CheckMessages say, String language) {
             BigDecimal central = whole.central().subtract(centrals());
-            if (bounds().isOneNumber() && whole.bounds().isOneNumber()) {
-                return Printed.number(central);
-            }
-            return central.signum() < 0 ? "a rest" : "about " + Printed.number(central);
+            return central.signum() < 0 && !isExact() ? say.rest()
+                    : Printed.qualified(isExact() ? Qualifier.EXACT : Qualifier.ABOUT, Printed.number(central)).in(language);
         }
 
         private BigDecimal centrals() {
             return parts.stream().map(Value::central).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
-        private String more(BigDecimal difference) {
-            return (bounds().isOneNumber() && whole.bounds().isOneNumber() ? "" : "at least ") + Printed.number(difference);
+        private Sentence more(BigDecimal difference) {
+            return Printed.qualified(isExact() ? Qualifier.EXACT : Qualifier.AT_LEAST, Printed.number(difference));
         }
 
-        private String total() {
-            return bounds().isOneNumber() ? Printed.number(bounds().low()) : "about " + Printed.number(centrals());
+        private boolean isExact() {
+            return bounds().isOneNumber() && whole.bounds().isOneNumber();
+        }
+
+        private Sentence total() {
+            return bounds().isOneNumber() ? Sentence.of(Printed.number(bounds().low()))
+                    : Printed.qualified(Qualifier.ABOUT, Printed.number(centrals()));
         }
 
         private Bounds bounds() {
             return parts.stream().map(Value::bounds).reduce(Bounds.NOTHING, Bounds::plus);
         }
 
-        private String joined(String by) {
-            return parts.stream().map(Value::words).collect(Collectors.joining(by));
+        private String joined(String by, String language) {
+            return parts.stream().map(part -> part.words().in(language)).collect(Collectors.joining(by));
         }
     }
 }

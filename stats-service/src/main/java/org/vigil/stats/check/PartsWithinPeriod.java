@@ -36,10 +36,13 @@ final class PartsWithinPeriod implements FigureRule {
 
     private static Check compared(String label, Period part, Period whole) {
         if (part.span().isEmpty() || whole.span().isEmpty()) {
-            return new Check(RULE, null, label + ": the days of the part or of its whole are not known");
+            return Check.of(RULE, null, (say, language) -> label + ": " + say.daysOfPartUnknown());
         }
         boolean within = whole.span().get().contains(part.span().get());
-        return new Check(RULE, within, label + ": the part" + part.words() + (within ? " lies" : " does not lie")
-                + " within its whole" + whole.words());
+        return Check.of(RULE, within, (say, language) -> {
+            String days = part.words().in(language);
+            String all = whole.words().in(language);
+            return label + ": " + (within ? say.partWithin(days, all) : say.partOutside(days, all));
+        });
     }
 }

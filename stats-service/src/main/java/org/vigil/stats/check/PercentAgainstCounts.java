@@ -9,6 +9,7 @@ import org.vigil.stats.statement.StatedChange;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
+import org.vigil.stats.text.Sentence;
 
 /** Where base and percentage are both stated, the one follows from the other: 100 against 80 is +25 %. */
 final class PercentAgainstCounts implements FigureRule {
@@ -27,9 +28,10 @@ final class PercentAgainstCounts implements FigureRule {
         if (base == null || base.value() == null || percent == null || !statement.value().isStated()) {
             return List.of();
         }
-        String counts = statement.value().words() + " against " + Printed.number(base.value());
+        Sentence counts = Sentence.of(CheckMessages.class,
+                (say, language) -> say.against(statement.value().words().in(language), Printed.number(base.value())));
         if (base.value().signum() <= 0) {
-            return List.of(new Check(RULE, null, counts + " cannot be put in percent"));
+            return List.of(Check.of(RULE, null, (say, language) -> say.noPercent(counts.in(language))));
         }
         Bounds value = statement.value().bounds();
         BigDecimal half = BigDecimal.valueOf(5, Math.max(0, percent.scale()) + 1);
@@ -39,8 +41,10 @@ final class PercentAgainstCounts implements FigureRule {
                         percent.add(half).multiply(base.value())));
         Value actual = statement.value().map(number -> Printed.quotient(hundredfoldChange(number, base.value()), base.value(),
                 Math.max(0, percent.scale())));
-        return List.of(new Check(RULE, holds, counts + " is " + words(actual)
-                + (Boolean.FALSE.equals(holds) ? ", not " + Printed.percent(percent) : "")));
+        return List.of(Check.of(RULE, holds, (say, language) -> {
+            String reckoning = say.is(counts.in(language), words(actual).in(language));
+            return Boolean.FALSE.equals(holds) ? say.not(reckoning, Printed.percent(percent)) : reckoning;
+        }));
     }
 
     /** Compared as hundredfold counts, so that nothing is divided before it is decided. */
@@ -48,12 +52,7 @@ final class PercentAgainstCounts implements FigureRule {
         return number.subtract(base).movePointRight(2);
     }
 
-    private static String words(Value percent) {
-        return switch (percent.qualifier()) {
-            case EXACT -> Printed.percent(percent.central());
-            case AT_LEAST -> "at least " + Printed.percent(percent.central());
-            case AT_MOST -> "at most " + Printed.percent(percent.central());
-            case ABOUT, RANGE -> "about " + Printed.percent(percent.central());
-        };
+    private static Sentence words(Value percent) {
+        return Printed.qualified(percent.qualifier(), Printed.percent(percent.central()));
     }
 }

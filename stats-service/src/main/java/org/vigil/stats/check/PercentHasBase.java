@@ -22,8 +22,7 @@ final class PercentHasBase implements FigureRule {
         return statement.statedChange()
                 .filter(change -> change.percent() != null && !isNamed(change.base()))
                 .map(StatedChange::percent)
-                .map(percent -> List.of(new Check(RULE, null,
-                        Printed.percent(percent) + " cannot be tested: what it is a change from is not stated")))
+                .map(percent -> List.of(Check.of(RULE, null, (say, language) -> say.noBase(Printed.percent(percent)))))
                 .orElse(List.of());
     }
 

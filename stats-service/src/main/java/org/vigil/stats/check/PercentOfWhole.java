@@ -43,20 +43,19 @@ final class PercentOfWhole implements FigureRule {
     private static Check share(Part part, Part whole) {
         String stated = Printed.number(part.percent()) + " %";
         if (!isOneNumber(part) || !isOneNumber(whole)) {
-            return new Check(RULE, null,
-                    isolated(part.label()) + ": " + stated + " cannot be tested, because the number of the part or of"
-                            + " its whole is not stated exactly");
+            return Check.of(RULE, null, (say, language) -> isolated(part.label()) + ": " + say.shareNotExact(stated));
         }
         BigDecimal counted = part.value().central();
         BigDecimal total = whole.value().central();
         if (total.signum() == 0) {
-            return new Check(RULE, null, isolated(part.label()) + ": nothing is a share of 0");
+            return Check.of(RULE, null, (say, language) -> isolated(part.label()) + ": " + say.noShareOf("0"));
         }
         RoundedPercent percent = RoundedPercent.of(part.percent());
         Boolean holds = percent.holds(part.value().bounds(), total);
-        return new Check(RULE, holds,
-                isolated(part.label()) + ": " + Printed.number(counted) + " of " + Printed.number(total) + " is "
-                        + percent.shareOf(counted, total) + (Boolean.FALSE.equals(holds) ? ", not " + stated : ""));
+        return Check.of(RULE, holds, (say, language) -> {
+            String reckoning = say.is(say.of(Printed.number(counted), Printed.number(total)), percent.shareOf(counted, total));
+            return isolated(part.label()) + ": " + (Boolean.FALSE.equals(holds) ? say.not(reckoning, stated) : reckoning);
+        });
     }
 
     private static boolean isOneNumber(Part part) {
@@ -70,10 +69,11 @@ final class PercentOfWhole implements FigureRule {
         BigDecimal slack = percents.stream().map(RoundedPercent::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean tooMuch = sum.subtract(slack).compareTo(ALL) > 0;
         boolean tooLittle = whole.partsCover() == PartsCover.WHOLE && sum.add(slack).compareTo(ALL) < 0;
-        String words = (whole.label() == null ? "" : isolated(whole.label()) + ": ")
-                + percents.stream().map(percent -> Printed.number(percent) + " %").collect(Collectors.joining(" + ")) + " = "
-                + Printed.number(sum) + " %";
-        return new Check(RULE, !tooMuch && !tooLittle,
-                words + (tooMuch ? ", more than the whole" : tooLittle ? ", less than the whole" : ""));
+        String words = percents.stream().map(percent -> Printed.number(percent) + " %").collect(Collectors.joining(" + "))
+                + " = " + Printed.number(sum) + " %";
+        return Check.of(RULE, !tooMuch && !tooLittle, (say, language) -> {
+            String reckoning = tooMuch ? say.moreThanWhole(words) : tooLittle ? say.lessThanWhole(words) : words;
+            return whole.label() == null ? reckoning : isolated(whole.label()) + ": " + reckoning;
+        });
     }
 }

@@ -30,11 +30,8 @@ record PeriodPace(long elapsedDays, long totalDays, Bucket bucket) {
                 .orElseGet(() -> new PeriodPace(days.days(), baseDays.days(), null)));
     }
 
-    String elapsedWords() {
-        return bucket == null ? elapsedDays + " days" : elapsedDays + " of " + totalDays + " days";
-    }
-
-    String totalWords() {
-        return bucket == null ? "in " + totalDays + " days" : "a " + bucket.noun();
+    /** What the calendar length is called; null where there is none. */
+    String noun() {
+        return bucket == null ? null : bucket.noun();
     }
 }

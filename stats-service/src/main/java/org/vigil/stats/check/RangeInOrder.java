@@ -29,7 +29,8 @@ final class RangeInOrder implements FigureRule {
         if (part.value() != null && part.value().stated().distinct().count() > 1) {
             String numbers = part.value().stated().map(Printed::number).collect(Collectors.joining(", "));
             boolean inOrder = part.value().isInOrder();
-            checks.add(new Check(RULE, inOrder, numbers + (inOrder ? " rise in order" : " do not rise in order")));
+            checks.add(Check.of(RULE, inOrder,
+                    (say, language) -> inOrder ? say.inOrder(numbers) : say.outOfOrder(numbers)));
         }
         part.parts().forEach(inner -> look(inner, checks));
     }

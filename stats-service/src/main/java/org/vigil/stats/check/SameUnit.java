@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
+import org.vigil.stats.text.Sentence;
 
 /** Both sides of a comparison count the same thing: claimed attacks are not attacks. */
 final class SameUnit implements FigureRule {
@@ -28,16 +29,15 @@ final class SameUnit implements FigureRule {
     }
 
     private static Check compared(Statement statement, Base base) {
-        String figure = statement.value().words();
+        Sentence figure = statement.value().words();
         String compared = Printed.number(base.value());
         if (isBlank(statement.unit()) || isBlank(base.unit())) {
-            return new Check(RULE, null, "The unit of " + (isBlank(base.unit()) ? compared : figure) + " is not stated");
+            return Check.of(RULE, null,
+                    (say, language) -> say.noUnit(isBlank(base.unit()) ? compared : figure.in(language)));
         }
-        if (plain(statement.unit()).equals(plain(base.unit()))) {
-            return new Check(RULE, true, figure + " and " + compared + " are both " + isolated(statement.unit()));
-        }
-        return new Check(RULE, false,
-                figure + " are " + isolated(statement.unit()) + ", " + compared + " are " + isolated(base.unit()));
+        boolean same = plain(statement.unit()).equals(plain(base.unit()));
+        return Check.of(RULE, same, (say, language) -> same ? say.sameUnit(figure.in(language), compared, isolated(statement.unit()))
+                : say.otherUnit(figure.in(language), isolated(statement.unit()), compared, isolated(base.unit())));
     }
 
     private static boolean isBlank(String unit) {

@@ -10,6 +10,7 @@ import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.ShareOf;
 import org.vigil.stats.statement.Statement;
+import org.vigil.stats.text.Sentence;
 
 /**
  * A share can be tested only against the list of which it is a share: without July's list, 79 % of July's attacks cannot be.
@@ -31,29 +32,35 @@ final class ShareOfList implements FigureRule {
 
     private static Check look(Statement statement) {
         ShareOf list = statement.shareOf();
-        String share = statement.value().words() + " %";
+        Sentence share = Sentence.of(CheckMessages.class,
+                (say, language) -> statement.value().words().in(language) + " %");
         if (list == null || list.whole() == null) {
-            return new Check(RULE, null, share + statement.period().words()
-                    + " cannot be tested: the list of which it is a share is not stated");
+            return Check.of(RULE, null, (say, language) -> say
+                    .noList(share.in(language) + statement.period().words().in(language)));
         }
         String whole = Printed.number(list.whole()) + (list.unit() == null ? "" : " " + isolated(list.unit()));
         if (list.whole().signum() == 0) {
-            return new Check(RULE, null, "Nothing is a share of " + whole);
+            return Check.of(RULE, null, (say, language) -> say.noShareOfList(whole));
         }
         RoundedPercent percent = RoundedPercent.of(statement.value());
-        return list.counted() == null ? implied(percent, list.whole(), share + " of " + whole)
+        return list.counted() == null ? implied(percent, list.whole(), whole, share)
                 : counted(percent, list.counted(), list.whole(), whole, share);
     }
 
-    private static Check implied(RoundedPercent percent, BigDecimal whole, String share) {
+    private static Check implied(RoundedPercent percent, BigDecimal whole, String words, Sentence share) {
         Bounds numbers = percent.wholeNumbersOf(whole);
-        return numbers == null ? new Check(RULE, false, share + " implies no whole number")
-                : new Check(RULE, true, share + " implies " + Printed.range(numbers));
+        return Check.of(RULE, numbers != null, (say, language) -> {
+            String given = say.of(share.in(language), words);
+            return numbers == null ? say.impliesNone(given)
+                    : say.impliesNumbers(given, Printed.range(numbers).in(language));
+        });
     }
 
-    private static Check counted(RoundedPercent percent, BigDecimal counted, BigDecimal whole, String words, String share) {
+    private static Check counted(RoundedPercent percent, BigDecimal counted, BigDecimal whole, String words, Sentence share) {
         Boolean holds = percent.holds(Bounds.exactly(counted), whole);
-        return new Check(RULE, holds, Printed.number(counted) + " of " + words + " is " + percent.shareOf(counted, whole)
-                + (Boolean.FALSE.equals(holds) ? ", not " + share : ""));
+        return Check.of(RULE, holds, (say, language) -> {
+            String reckoning = say.is(say.of(Printed.number(counted), words), percent.shareOf(counted, whole));
+            return Boolean.FALSE.equals(holds) ? say.not(reckoning, share.in(language)) : reckoning;
+        });
     }
 }

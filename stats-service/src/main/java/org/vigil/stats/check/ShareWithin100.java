@@ -40,8 +40,10 @@ final class ShareWithin100 implements FigureRule {
     private static void look(Part part, List<Check> checks) {
         if (part.value() != null && part.value().isStated()) {
             boolean holds = part.value().stated().allMatch(number -> SHARES.contains(Bounds.exactly(number)));
-            checks.add(new Check(RULE, holds, part.value().words() + (holds ? " % is a share" : " % is no share")
-                    + " of a whole of 100 %"));
+            checks.add(Check.of(RULE, holds, (say, language) -> {
+                String value = part.value().words().in(language);
+                return holds ? say.isShare(value) : say.isNoShare(value);
+            }));
         }
         part.parts().forEach(inner -> look(inner, checks));
     }

@@ -13,6 +13,7 @@ import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
+import org.vigil.stats.text.Sentence;
 
 /**
  * What is there at a time does not add up over days: a stock is no change from a flow, and its numbers at several times make
@@ -43,39 +44,39 @@ final class StockAgainstFlow implements FigureRule {
     private static void nature(Statement statement, List<Check> checks) {
         FigureKind nature = statement.measure().nature();
         if (nature != null && nature != statement.kind()) {
-            checks.add(new Check(RULE, false, statement.value().words() + " is stated as a " + WireNames.of(statement.kind())
-                    + ", but the measure " + WireNames.of(statement.measure()) + " is a " + WireNames.of(nature)
-                    + ", which " + does(nature)));
+            String stated = WireNames.of(statement.kind());
+            String own = WireNames.of(nature);
+            checks.add(Check.of(RULE, false, (say, language) -> say.otherNature(statement.value().words().in(language),
+                    say.kind(stated), WireNames.of(statement.measure()), say.kind(own), say.does(own))));
         }
     }
 
     private static void compared(Statement statement, Base base, List<Check> checks) {
-        FigureKind other = base.kind() == null ? statement.kind() : base.kind();
-        String figure = statement.value().words();
+        String kind = WireNames.of(statement.kind());
+        String other = base.kind() == null ? kind : WireNames.of(base.kind());
+        Sentence figure = statement.value().words();
         String compared = Printed.number(base.value());
-        if (other != statement.kind()) {
-            checks.add(new Check(RULE, false, figure + " is a " + WireNames.of(statement.kind()) + ", which "
-                    + does(statement.kind()) + "; " + compared + " is a " + WireNames.of(other) + ", which " + does(other)));
-        } else if (other == FigureKind.STOCK) {
-            checks.add(new Check(RULE, true, figure + " and " + compared + " are both stocks"));
+        if (!other.equals(kind)) {
+            checks.add(Check.of(RULE, false, (say, language) -> say.otherKind(figure.in(language), say.kind(kind),
+                    say.does(kind), compared, say.kind(other), say.does(other))));
+        } else if (statement.kind() == FigureKind.STOCK) {
+            checks.add(Check.of(RULE, true, (say, language) -> say.bothStocks(figure.in(language), compared)));
         }
-    }
-
-    private static String does(FigureKind kind) {
-        return kind == FigureKind.STOCK ? "is there at a time" : "adds up over days";
     }
 
     private static void summed(Part whole, Period period, List<Check> checks) {
         List<Part> parts = whole.parts();
         if (parts.stream().map(part -> part.period() == null ? period : part.period()).distinct().count() > 1) {
-            checks.add(new Check(RULE, false, parts.stream().map(StockAgainstFlow::words).collect(Collectors.joining(" and "))
-                    + " are stocks of different times, which make no sum"));
+            checks.add(Check.of(RULE, false, (say, language) -> say.noSum(parts.stream().map(part -> words(part).in(language))
+                    .collect(Collectors.joining(" " + say.and() + " ")))));
         }
         parts.forEach(part -> summed(part, part.period() == null ? period : part.period(), checks));
     }
 
-    private static String words(Part part) {
-        String number = part.value() == null || !part.value().isStated() ? isolated(part.label()) : part.value().words();
-        return number + (part.period() == null ? "" : part.period().words());
+    private static Sentence words(Part part) {
+        boolean stated = part.value() != null && part.value().isStated();
+        Sentence days = part.period() == null ? Sentence.of("") : part.period().words();
+        return Sentence.of(CheckMessages.class, (say, language) -> (stated ? part.value().words().in(language) : isolated(part.label()))
+                + days.in(language));
     }
 }

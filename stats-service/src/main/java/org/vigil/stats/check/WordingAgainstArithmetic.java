@@ -13,6 +13,7 @@ import org.vigil.stats.statement.StatedChange;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Tolerance;
+import org.vigil.stats.text.Sentence;
 
 /**
  * What a change is called against what it is: "doubled", "halved", "on track to double". A figure over a shorter or
@@ -40,21 +41,21 @@ final class WordingAgainstArithmetic implements FigureRule {
     private static Check look(Statement statement, StatedChange change) {
         NamedRatio named = NamedRatio.in(change.wording()).orElse(null);
         if (named == null) {
-            return new Check(RULE, null, "\"" + isolated(change.wording()) + "\" names no ratio that could be reckoned");
+            return Check.of(RULE, null, (say, language) -> say.noRatio(isolated(change.wording())));
         }
         Base base = change.base();
         if (base == null || base.value() == null || !statement.value().isStated()) {
             return change.percent() == null
-                    ? new Check(RULE, null, "\"" + isolated(change.wording()) + "\" is not said of two stated numbers")
+                    ? Check.of(RULE, null, (say, language) -> say.notOfTwo(isolated(change.wording())))
                     : compared(Comparison.ofPercent(change.percent()), named, change.wording());
         }
         if (base.value().signum() <= 0) {
-            return new Check(RULE, null, "Nothing is a multiple of " + Printed.number(base.value()));
+            return Check.of(RULE, null, (say, language) -> say.noMultiple(Printed.number(base.value())));
         }
         return comparison(statement, base, change.wording())
                 .map(comparison -> compared(comparison, named, change.wording()))
-                .orElseGet(() -> new Check(RULE, null, "How long a time " + statement.value().words() + " and "
-                        + Printed.number(base.value()) + " each speak of is not known"));
+                .orElseGet(() -> Check.of(RULE, null, (say, language) -> say
+                        .lengthsUnknown(statement.value().words().in(language), Printed.number(base.value()))));
     }
 
     /** Empty when the lengths of time would have to be known and are not. */
@@ -77,9 +78,14 @@ final class WordingAgainstArithmetic implements FigureRule {
     private static Check compared(Comparison comparison, NamedRatio named, String wording) {
         if (named.isExceededIn(wording)) {
             Boolean holds = named.isExceededBy(comparison.ratios());
-            return new Check(RULE, holds, comparison.says() + ": " + named.exceeded(holds));
+            return reckoned(comparison, holds, named.exceeded(holds));
         }
-        return new Check(RULE, comparison.ratios().liesWithin(named.covered()),
-                comparison.says() + ": " + named.verdict(comparison.ratios(), comparison.pace()));
+        return reckoned(comparison, comparison.ratios().liesWithin(named.covered()),
+                named.verdict(comparison.ratios(), comparison.pace()));
+    }
+
+    private static Check reckoned(Comparison comparison, Boolean holds, Sentence verdict) {
+        return Check.of(RULE, holds,
+                (say, language) -> comparison.says().in(language) + ": " + verdict.in(language));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.page.Language;
+import org.vigil.stats.text.SentenceWriter;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -39,8 +42,14 @@ class CitationJson {
      * @param moment what the statistic calls its moment
      */
     ObjectNode kept(Object answer, String moment) {
+        return kept(answer, moment, Language.EN);
+    }
+
+    /** The same with its sentences in a language, for its readers. */
+    ObjectNode kept(Object answer, String moment, Language language) {
         try {
-            ObjectNode value = (ObjectNode) KEPT.readTree(wire.writeValueAsString(answer));
+            ObjectNode value = (ObjectNode) KEPT.readTree(
+                    wire.writer().withAttribute(SentenceWriter.LANGUAGE, language.getTag()).writeValueAsString(answer));
             ObjectNode kept = KEPT.createObjectNode();
             JsonNode definition = value.remove("definition");
             value.remove(List.of("asOf", moment));

@@ -103,9 +103,12 @@ class CitationResource {
             case JSON -> answer(form, citations.view(cited, comparisons.since(cited, until)));
             case CSL -> answer(form, line.csl(cited, address.getBaseUri()));
             case TEXT -> answer(form, line.text(cited, address.getBaseUri()));
-            case HTML -> frame.answer(CitationPage.of(citations.view(cited, comparisons.since(cited, until)),
-                    line.text(cited, address.getBaseUri())));
+            case HTML -> frame.answer(page(comparisons.in(frame.getLanguage(), cited), until, address));
         };
+    }
+
+    private CitationPage page(Cited cited, String until, UriInfo address) {
+        return CitationPage.of(citations.view(cited, comparisons.since(cited, until)), line.text(cited, address.getBaseUri()));
     }
 
     private static Response answer(CitationForm form, Object body) {

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.page.Language;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.stats.behind.Counting;
+import org.vigil.stats.behind.NumberMessages;
 import org.vigil.stats.measure.AsOf;
+import org.vigil.stats.text.Sentence;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
@@ -42,11 +45,13 @@ class Comparisons {
         try {
             Optional<Asking<?>> again = again(cited, moment);
             if (again.isEmpty()) {
-                return notCompared(moment, "This version of Vigil has no statistic " + cited.citation().statistic + ".");
+                return notCompared(moment,
+                        Sentence.of(NumberMessages.class, say -> say.noStatistic(cited.citation().statistic)));
             }
             String statistic = cited.citation().statistic;
             List<RowChange> rows = Rows.changes(cited.value(),
-                    json.kept(again.get().answer(), statistics.moment(statistic)).get("value"), statistics.keys(statistic));
+                    json.kept(again.get().answer(), statistics.moment(statistic), cited.language()).get("value"),
+                    statistics.keys(statistic));
             Page<IncidentChange> page = changed.page(cited.citation(), again.get().countings(), moment, START, FIRST_PAGE);
             return new Since(moment, rows.isEmpty(), null, rows, page.items(), page.next() == null ? null
                     : CitationAddress.CITATIONS + cited.citation().id + "/changes?until=" + moment + "&cursor=" + page.next());
@@ -55,16 +60,16 @@ class Comparisons {
         }
     }
 
-    private static Since notCompared(Instant moment, String why) {
+    private static Since notCompared(Instant moment, Sentence why) {
         return new Since(moment, false, why, List.of(), List.of(), null);
     }
 
     /** What the question as it stands is refused for today, such as more rows than an answer may have. */
-    private static String reason(HttpProblem problem) {
+    private static Sentence reason(HttpProblem problem) {
         return problem.getParameters().get("violations") instanceof List<?> violations
-                ? "The question cannot be answered now: " + violations.stream().map(Violation.class::cast)
-                        .map(violation -> violation.field + " " + violation.message).collect(Collectors.joining("; ")) + "."
-                : problem.getDetail();
+                ? Sentence.of(NumberMessages.class, say -> say.notAnswered(violations.stream().map(Violation.class::cast)
+                        .map(violation -> violation.field + " " + violation.message).collect(Collectors.joining("; "))))
+                : Sentence.of(problem.getDetail());
     }
 
     /** A page of the incidents that count otherwise at that moment, null for the latest. */
@@ -84,6 +89,26 @@ class Comparisons {
                 .map(revision -> new CitedRevision(revision.id(), revision.number(),
                         counting == null ? null : counting.address(revision.id())))
                 .toList());
+    }
+
+    /** The citation with its sentences in a language; as it was kept where the same is not answered any more. */
+    Cited in(Language language, Cited cited) {
+        if (language == Language.EN) {
+            return cited;
+        }
+        try {
+            return again(cited, cited.citation().asOf).flatMap(asking -> said(cited, asking.answer(), language)).orElse(cited);
+        } catch (HttpProblem problem) {
+            return cited;
+        }
+    }
+
+    /** Empty where it is not what was cited. */
+    private Optional<Cited> said(Cited cited, Object answer, Language language) {
+        String moment = statistics.moment(cited.citation().statistic);
+        return json.kept(answer, moment).equals(cited.answer())
+                ? Optional.of(new Cited(cited.citation(), cited.asked(), json.kept(answer, moment, language), language))
+                : Optional.empty();
     }
 
     private Optional<Asking<?>> again(Cited cited, Instant moment) {

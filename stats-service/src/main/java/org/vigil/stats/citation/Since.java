@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 /**
  * What has changed since a number was cited.
@@ -16,6 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next where the next of them are, null when these are all
  */
 @Schema(name = "ChangesSince", description = "What has changed since a number was cited, and why.")
-record Since(Instant asOf, boolean same, @Schema(nullable = true) String notCompared, List<RowChange> rows,
+record Since(Instant asOf, boolean same, @Schema(nullable = true) Sentence notCompared, List<RowChange> rows,
         List<IncidentChange> changes, @Schema(nullable = true) String next) {
 }

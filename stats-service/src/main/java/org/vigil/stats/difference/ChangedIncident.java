@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Amount;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -26,7 +27,7 @@ record ChangedIncident(UUID id, Kind kind, @Schema(nullable = true, examples = "
     @Schema(name = "GivenToGroup", description = "What it gives to one group; reason says why it stands in no row, and is null where it does.")
     record Given(@Schema(nullable = true, examples = "IQ-DI") String group, @Schema(examples = "1") long low,
             @Schema(examples = "1") long best, @Schema(examples = "1") long high, @JsonInclude(Include.NON_NULL) Long unknown,
-            @Schema(nullable = true) String reason) {
+            @Schema(nullable = true) Sentence reason) {
 
         Given(Place place, Amount amount) {
             this(place.group(), amount.low(), amount.best(), amount.high(), amount.unknown(), place.reason());

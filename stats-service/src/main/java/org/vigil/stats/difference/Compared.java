@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
+import org.vigil.stats.text.Sentence;
 
 /**
  * One question asked at two moments.
@@ -39,12 +41,8 @@ record Compared(Question before, Question after) {
     }
 
     /** What the kinds mean, in words. */
-    String rule() {
-        return "From " + from() + " to " + to()
-                + ": new was first known in between, also where it was split off another; late is the "
-                + "same of what lies wholly before " + lateBefore()
-                + "; revised counts at both moments, with another number, in another "
-                + "group, or not any more by the filters and days; merged and withdrawn (or discounted) counted only before; restored "
-                + "was known before and counts only since. Each thing has one kind, and the kinds add up to the change.";
+    Sentence rule() {
+        return Sentence.of(RuleMessages.class,
+                say -> say.difference(from().toString(), to().toString(), lateBefore().toString()));
     }
 }

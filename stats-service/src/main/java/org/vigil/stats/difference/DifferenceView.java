@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Amount;
 import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Definition;
+import org.vigil.stats.text.Sentence;
 
 /**
  * What became of a count between two moments.
@@ -41,6 +42,6 @@ public record DifferenceView(Definition definition, Instant from, Instant to, In
     /** The same of what stands in no row. */
     @Schema(name = "UnallocatedDifference", description = "The same of what stands in no row, with the reason.")
     public record Rest(@Schema(nullable = true, examples = "IQ") String group, Amount before, Amount after, Amount change,
-            List<KindSum> kinds, @Schema(examples = "These are placed no closer than by country.") String reason) {
+            List<KindSum> kinds, @Schema(examples = "These are placed no closer than by country.") Sentence reason) {
     }
 }

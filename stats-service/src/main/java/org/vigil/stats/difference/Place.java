@@ -8,6 +8,7 @@ import org.vigil.stats.measure.Allocation;
 import org.vigil.stats.measure.Amount;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.text.Sentence;
 
 /**
  * Where something stands: in the row of a group, or in none.
@@ -15,17 +16,17 @@ import org.vigil.stats.measure.Question;
  * @param group its group, or its country where no closer division is known
  * @param reason why it stands in no row, null where it does
  */
-record Place(String group, String reason) implements Comparable<Place> {
+record Place(String group, Sentence reason) implements Comparable<Place> {
 
     private static final Comparator<String> NULL_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::group, NULL_FIRST)
-            .thenComparing(Place::reason, NULL_FIRST);
+            .thenComparing(place -> place.reason == null ? null : place.reason.toString(), NULL_FIRST);
 
     /** From the columns grp, country and cut. */
     static Place of(ResultSet row, Question question) throws SQLException {
         boolean cut = row.getBoolean("cut");
         String group = row.getString("grp");
-        String reason = new Allocation(question).reason(cut ? null : question.selection().window().first(), cut, group);
+        Sentence reason = new Allocation(question).reason(cut ? null : question.selection().window().first(), cut, group);
         return new Place(group == null ? row.getString("country") : group, reason);
     }
 

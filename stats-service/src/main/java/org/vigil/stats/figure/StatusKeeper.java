@@ -56,7 +56,7 @@ class StatusKeeper {
         }
         Status statusBefore = before == null ? null : before.status();
         boolean revised = figure.heldRevision != null && figure.heldRevision != figure.revision;
-        figure.hold(now.status(), json.write(now), json.write(checks));
+        figure.hold(now.status(), json.writeInAllLanguages(now), json.write(checks));
         if (now.status() != statusBefore) {
             changes.persist(new StatusChange(figure, next(figure.id), statusBefore, now.asOf(),
                     Why.between(before, now, revised)));

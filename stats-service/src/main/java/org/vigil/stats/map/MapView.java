@@ -14,6 +14,8 @@ import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.RuleMessages;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -33,10 +35,7 @@ record MapView(Definition definition, Instant asOf, List<Row> rows, List<Unalloc
         implements
             Answer {
 
-    private static final String CELLS = """
-            Cells are those of PRIO-GRID, half a degree square, numbered from 1 in the south-west by rows. Only what is placed exactly \
-            or near, with coordinates, lies in one; the middle of a division or country stands for no place. What was read before \
-            this service kept cells has none until its facts are built again.""";
+    private static final Sentence CELLS = Sentence.of(RuleMessages.class, RuleMessages::gridCells);
 
     static MapView of(Question question, Counted counted, String citation) {
         boolean cells = question.groupBy() == Dimension.PRIO_GRID;

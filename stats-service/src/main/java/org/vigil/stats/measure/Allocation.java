@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.vigil.stats.text.Sentence;
+
 /**
  * Decides whether a count stands in a row: what lies wholly inside one bucket and the window does, if it has a group;
  * all else is said once, with the reason.
@@ -19,32 +21,32 @@ public record Allocation(Question question) {
      * @param cut whether some of its days lie outside the window
      * @param group its group, null when it has none
      */
-    public String reason(LocalDate first, boolean cut, String group) {
-        List<String> reasons = new ArrayList<>();
+    public Sentence reason(LocalDate first, boolean cut, String group) {
+        List<Sentence> reasons = new ArrayList<>();
         if (cut) {
             reasons.add(outside(question.selection().window()));
         } else if (first == null) {
-            reasons.add("These are not dated to one " + question.bucket().noun() + ".");
+            reasons.add(Sentence.of(RuleMessages.class, say -> say.undated(question.bucket().noun())));
         }
         if (question.groupBy() != null && group == null) {
             reasons.add(question.groupBy().missing());
         }
-        return reasons.isEmpty() ? null : String.join(" ", reasons);
+        return reasons.isEmpty() ? null : Sentence.of(reasons);
     }
 
     /** Whether what stands in no row does so because some of its days lie outside the window. */
     public boolean isOutside(Unallocated entry) {
-        return entry.reason().startsWith(outside(question.selection().window()));
+        return entry.reason().toString().startsWith(outside(question.selection().window()).toString());
     }
 
     /** What is said of things of which some days lie outside the window. */
-    public static String outside(Span window) {
+    public static Sentence outside(Span window) {
+        String first = window.first().toString();
+        String last = window.last().toString();
         if (window.isOpenBefore()) {
-            return "The days of these reach beyond " + window.last() + ".";
+            return Sentence.of(RuleMessages.class, say -> say.reachBeyond(last));
         }
-        if (window.isOpenAfter()) {
-            return "The days of these start before " + window.first() + ".";
-        }
-        return "The days of these reach out of the window from " + window.first() + " to " + window.last() + ".";
+        return Sentence.of(RuleMessages.class,
+                say -> window.isOpenAfter() ? say.startBefore(first) : say.reachOut(first, last));
     }
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.vigil.stats.text.Sentence;
+
 /**
  * What one revision of an incident, or of a report, gives to one place of an answer. The numbers of a place are the sums over
  * what is given to it.
@@ -16,7 +18,7 @@ import java.util.UUID;
  * @param number how much it gives
  * @param unknown 1 when the number is not known, else 0; null for what is counted one by one
  */
-public record Contribution(CountedFact fact, String bucket, String group, String reason, Interval number, Long unknown) {
+public record Contribution(CountedFact fact, String bucket, String group, Sentence reason, Interval number, Long unknown) {
 
     /** From a row of {@link ContributionSql}. */
     public static Contribution of(Question question, ResultSet row) throws SQLException {

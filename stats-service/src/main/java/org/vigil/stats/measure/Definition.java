@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.problem.WireNames;
+import org.vigil.stats.text.Sentence;
 
 /**
  * How the numbers of an answer were made.
@@ -25,17 +26,16 @@ public record Definition(@Schema(examples = "incidents") String measure,
         @Schema(nullable = true, examples = "month") Bucket bucket, @Schema(nullable = true) Dimension groupBy,
         @Schema(nullable = true, examples = "2019-07-01") LocalDate from,
         @Schema(nullable = true, examples = "2019-08-31") LocalDate to, Map<String, List<String>> filters,
-        @Schema(examples = "Each incident counts once.") String countingRule) {
+        @Schema(examples = "Each incident counts once.") Sentence countingRule) {
 
-    private static final String NEVER = "Incidents that are discounted, withdrawn or merged into another never count.";
-
-    private static final String PLACED = "It stands in a row when it lies wholly inside the bucket and the window, else once under unallocated.";
-    private static final String ALL_PLACED = "What is counted stands in a row when it lies wholly inside its bucket and the window, else once under unallocated.";
-    private static final String OVERLAP = "An incident that has several groups counts in each, so that the groups may add up to more than all.";
+    private static final Sentence NEVER = Sentence.of(RuleMessages.class, RuleMessages::never);
+    private static final Sentence PLACED = Sentence.of(RuleMessages.class, RuleMessages::placed);
+    private static final Sentence ALL_PLACED = Sentence.of(RuleMessages.class, RuleMessages::allPlaced);
+    private static final Sentence OVERLAP = Sentence.of(RuleMessages.class, RuleMessages::overlap);
 
     /** Of a count. */
     public static Definition of(Question question) {
-        List<String> rules = new ArrayList<>(List.of(question.measure().rule(), PLACED));
+        List<Sentence> rules = new ArrayList<>(List.of(question.measure().rule(), PLACED));
         if (question.overlaps()) {
             rules.add(OVERLAP);
         }
@@ -44,28 +44,29 @@ public record Definition(@Schema(examples = "incidents") String measure,
     }
 
     /** What holds for one count beyond {@link #ofAll}, in words. */
-    public static String ofOne(Question question) {
-        return question.overlaps() ? question.measure().rule() + " " + OVERLAP : question.measure().rule();
+    public static Sentence ofOne(Question question) {
+        return question.overlaps() ? question.measure().rule().and(OVERLAP) : question.measure().rule();
     }
 
     /** What holds for every count of incidents over a selection, in words. */
-    public static String ofAll(Selection selection) {
-        return String.join(" ", ALL_PLACED, NEVER, verification(selection));
+    public static Sentence ofAll(Selection selection) {
+        return ALL_PLACED.and(NEVER, verification(selection));
     }
 
     /** The same with further rules, in whole sentences. */
-    public Definition with(String... rules) {
-        return new Definition(measure, bucket, groupBy, from, to, filters, countingRule + " " + String.join(" ", rules));
+    public Definition with(Sentence... rules) {
+        return new Definition(measure, bucket, groupBy, from, to, filters, countingRule.and(rules));
     }
 
-    /** Of casualty lines, by their rule. */
-    public static Definition ofCasualties(Selection selection, String rule) {
-        return of("casualties", null, null, selection, List.of(rule), true);
+    /** Of casualty lines. */
+    public static Definition ofCasualties(Selection selection) {
+        return of("casualties", null, null, selection,
+                List.of(Sentence.of(RuleMessages.class, RuleMessages::lines)), true);
     }
 
-    private static Definition of(String measure, Bucket bucket, Dimension groupBy, Selection selection, List<String> rules,
+    private static Definition of(String measure, Bucket bucket, Dimension groupBy, Selection selection, List<Sentence> rules,
             boolean incidents) {
-        List<String> all = new ArrayList<>(rules);
+        List<Sentence> all = new ArrayList<>(rules);
         if (incidents) {
             all.add(NEVER);
             all.add(verification(selection));
@@ -74,12 +75,11 @@ public record Definition(@Schema(examples = "incidents") String measure,
         selection.filter().forEach((dimension, values) -> filters.put(WireNames.of(dimension), values));
         Span window = selection.window();
         return new Definition(measure, bucket, groupBy, window.isOpenBefore() ? null : window.first(),
-                window.isOpenAfter() ? null : window.last(), filters, String.join(" ", all));
+                window.isOpenAfter() ? null : window.last(), filters, Sentence.of(all));
     }
 
-    private static String verification(Selection selection) {
-        return selection.valuesOf(Dimension.VERIFICATION).isEmpty()
-                ? "Incidents of every other verification count, claimed ones too."
-                : "Only incidents of exactly the named verification count.";
+    private static Sentence verification(Selection selection) {
+        boolean every = selection.valuesOf(Dimension.VERIFICATION).isEmpty();
+        return Sentence.of(RuleMessages.class, say -> every ? say.everyVerification() : say.namedVerification());
     }
 }

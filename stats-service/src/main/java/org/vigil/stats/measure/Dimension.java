@@ -4,8 +4,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.vigil.common.problem.WireNames;
 import org.vigil.common.web.Country;
 import org.vigil.stats.grid.PrioGrid;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -15,48 +17,45 @@ public enum Dimension {
     /** ISO 3166-1 alpha-2. */
     @JsonProperty("country")
     COUNTRY("country", false, code -> new Country.Known().isValid(code, null),
-            "is a country's ISO 3166-1 code of two capitals, such as IQ", "No country is known of these."),
+            "is a country's ISO 3166-1 code of two capitals, such as IQ"),
     /** ISO 3166-2. */
     @JsonProperty("admin1")
-    ADMIN1("admin1", false, matching("[A-Z]{2}-[A-Z0-9]{1,3}"), "is an ISO 3166-2 code, such as SY-DY",
-            "These are placed no closer than by country."),
+    ADMIN1("admin1", false, matching("[A-Z]{2}-[A-Z0-9]{1,3}"), "is an ISO 3166-2 code, such as SY-DY"),
     /** A cell of PRIO-GRID, half a degree square. */
     @JsonProperty("prioGrid")
-    PRIO_GRID("prio_grid", false, PrioGrid::isCell, "is the number of a PRIO-GRID cell, such as 177568",
-            "Of these no point is known that is exact or near, so that they lie in no cell of the grid."),
+    PRIO_GRID("prio_grid", false, PrioGrid::isCell, "is the number of a PRIO-GRID cell, such as 177568"),
     /** An actor in any role. */
     @JsonProperty("actor")
-    ACTOR("actors", true, Dimension::isSlug, Dimension.SLUG, "No actor is named in these."),
+    ACTOR("actors", true, Dimension::isSlug, Dimension.SLUG),
     /** An actor held to have done it. */
     @JsonProperty("perpetrator")
-    PERPETRATOR("perpetrators", true, Dimension::isSlug, Dimension.SLUG, "No perpetrator is named in these."),
+    PERPETRATOR("perpetrators", true, Dimension::isSlug, Dimension.SLUG),
     /** An actor at whom it was aimed. */
     @JsonProperty("target")
-    TARGET("targets", true, Dimension::isSlug, Dimension.SLUG, "No target is named in these."),
+    TARGET("targets", true, Dimension::isSlug, Dimension.SLUG),
     /** A group of people that came to harm. */
     @JsonProperty("group")
-    GROUP("casualty_groups", true, Dimension::isSlug, Dimension.SLUG, "No group of casualties is named in these."),
+    GROUP("casualty_groups", true, Dimension::isSlug, Dimension.SLUG),
     /** Attack, operation, clash or other. */
     @JsonProperty("category")
     CATEGORY("category", false, Set.of("attack", "operation", "clash", "other")::contains,
-            "is one of attack, operation, clash, other", "No category is known of these."),
+            "is one of attack, operation, clash, other"),
     /** ACLED's event type, alone or with the sub-event type after a slash. */
     @JsonProperty("eventType")
     EVENT_TYPE("event_type", false, Dimension::isWords,
-            "is an event type, such as Battles or Battles/Armed clash", "No event type is known of these."),
+            "is an event type, such as Battles or Battles/Armed clash"),
     /** UCDP's type of violence. */
     @JsonProperty("violenceType")
     VIOLENCE_TYPE("violence_type", false, Set.of("state-based", "non-state", "one-sided")::contains,
-            "is one of state-based, non-state, one-sided", "No type of violence is known of these."),
+            "is one of state-based, non-state, one-sided"),
     /** How well it is established. */
     @JsonProperty("verification")
     VERIFICATION("verification", false,
             Set.of("claimed", "reported", "corroborated", "confirmed", "disputed", "discounted")::contains,
-            "is one of claimed, reported, corroborated, confirmed, disputed, discounted",
-            "No verification is known of these."),
+            "is one of claimed, reported, corroborated, confirmed, disputed, discounted"),
     /** A speaker, or the source of a report, in an attached claim; of a report, its publisher. */
     @JsonProperty("source")
-    SOURCE("sources", true, Dimension::isSlug, Dimension.SLUG, "No source is named in these.");
+    SOURCE("sources", true, Dimension::isSlug, Dimension.SLUG);
 
     private static final String SLUG = "is a slug: small letters and digits in words joined by hyphens";
 
@@ -66,14 +65,12 @@ public enum Dimension {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> accepted;
     private final String form;
-    private final String missing;
 
-    Dimension(String column, boolean array, Predicate<String> accepted, String form, String missing) {
+    Dimension(String column, boolean array, Predicate<String> accepted, String form) {
         this.column = column;
         this.array = array;
         this.accepted = accepted;
         this.form = form;
-        this.missing = missing;
     }
 
     String column() {
@@ -95,8 +92,8 @@ public enum Dimension {
     }
 
     /** Why a thing without a value stands in no group. */
-    String missing() {
-        return missing;
+    Sentence missing() {
+        return Sentence.of(RuleMessages.class, say -> say.missing(WireNames.of(this)));
     }
 
     /** Nothing that is not seen, such as what turns the direction of writing around. */

@@ -1,5 +1,8 @@
 package org.vigil.stats.measure;
 
+import org.vigil.common.problem.WireNames;
+import org.vigil.stats.text.Sentence;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What is counted. */
@@ -7,40 +10,29 @@ public enum Measure {
 
     /** Incidents that are held to have happened. */
     @JsonProperty("incidents")
-    INCIDENTS("Each incident counts once."),
+    INCIDENTS,
     /** Claims of responsibility. */
     @JsonProperty("claims")
-    CLAIMS("Each actor that claims responsibility for an incident counts once for that incident; by actor, the claiming one."),
+    CLAIMS,
     /** People killed. */
     @JsonProperty("killed")
-    KILLED(Measure.CASUALTIES),
+    KILLED,
     /** People wounded. */
     @JsonProperty("wounded")
-    WOUNDED(Measure.CASUALTIES),
+    WOUNDED,
     /** People detained. */
     @JsonProperty("detained")
-    DETAINED(Measure.CASUALTIES),
+    DETAINED,
     /** People missing. */
     @JsonProperty("missing")
-    MISSING(Measure.CASUALTIES),
+    MISSING,
     /** Items that sources published. */
     @JsonProperty("reports")
-    REPORTS("Each report counts once, by the days of its publication.");
-
-    private static final String CASUALTIES = """
-            Casualty lines that are no part of another are added, low to low, best to best, high to high. Where best is not \
-            known, low is taken for it, and best for an unknown high; unknown says of how many incidents a number is not \
-            known, because it is null or because nothing was said.""";
-
-    private final String rule;
-
-    Measure(String rule) {
-        this.rule = rule;
-    }
+    REPORTS;
 
     /** The counting rule in words. */
-    String rule() {
-        return rule;
+    Sentence rule() {
+        return Sentence.of(RuleMessages.class, say -> say.counts(WireNames.of(this)));
     }
 
     /** Whether it adds up numbers that can be unknown. */

@@ -10,6 +10,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.stats.text.Sentence;
 
 import io.agroal.api.AgroalDataSource;
 
@@ -37,7 +38,7 @@ public class Tally {
         List<Cell> cells = new ArrayList<>();
         List<Unallocated> unallocated = new ArrayList<>();
         for (Found f : found) {
-            String reason = allocation.reason(f.first, f.cut, f.group);
+            Sentence reason = allocation.reason(f.first, f.cut, f.group);
             if (reason == null) {
                 cells.add(new Cell(f.first, f.group, f.number, f.unknown));
             } else {

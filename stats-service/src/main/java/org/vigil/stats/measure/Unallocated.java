@@ -1,6 +1,7 @@
 package org.vigil.stats.measure;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -20,5 +21,5 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 public record Unallocated(@Schema(nullable = true, examples = "2019-07") String bucket,
         @Schema(nullable = true, examples = "IQ") String group, @Schema(examples = "2") long low,
         @Schema(examples = "2") long best, @Schema(examples = "2") long high, @JsonInclude(Include.NON_NULL) Long unknown,
-        @Schema(examples = "These are placed no closer than by country.") String reason) {
+        @Schema(examples = "These are placed no closer than by country.") Sentence reason) {
 }

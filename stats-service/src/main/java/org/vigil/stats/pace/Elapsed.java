@@ -7,7 +7,9 @@ import java.util.Optional;
 
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Interval;
+import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
+import org.vigil.stats.text.Sentence;
 
 /**
  * How much of a time has passed. Days held against a calendar year, half, quarter or month are brought to the length of the one
@@ -57,18 +59,21 @@ record Elapsed(long days, long total, Bucket bucket) {
     }
 
     /** The reckoning in words: 153 in 182 of 366 days is a pace of 308 a year, 2.5 times 121. */
-    String says(Interval soFar, Interval reference) {
-        String start = words(soFar) + " in " + days + (bucket == null || days == total ? "" : " of " + total) + " days";
-        String pace = days == total ? " is "
-                : " is a pace of " + words(project(soFar))
-                        + (bucket == null ? " in " + total + " days, " : " a " + bucket.noun() + ", ");
-        return start + pace + (reference.best() == 0 ? "held against " + words(reference)
-                : ratio(soFar.best(), reference.best(), SPOKEN_DECIMALS) + " times " + words(reference));
+    Sentence says(Interval soFar, Interval reference) {
+        String of = bucket == null || days == total ? null : String.valueOf(total);
+        String noun = bucket == null ? null : bucket.noun();
+        String ratio = reference.best() == 0 ? null : ratio(soFar.best(), reference.best(), SPOKEN_DECIMALS).toString();
+        return Sentence.of(RuleMessages.class, say -> say.paced(words(say, soFar), days, of,
+                days == total ? null : words(say, project(soFar)), noun, total, ratio, words(say, reference)));
     }
 
-    private static String words(Interval number) {
+    private static String words(RuleMessages say, Interval number) {
         boolean exact = number.low() == number.best() && number.best() == number.high();
-        return exact ? String.format(Locale.ROOT, "%,d", number.best())
-                : String.format(Locale.ROOT, "%,d (%,d to %,d)", number.best(), number.low(), number.high());
+        return exact ? printed(number.best())
+                : say.range(printed(number.low()), printed(number.best()), printed(number.high()));
+    }
+
+    private static String printed(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

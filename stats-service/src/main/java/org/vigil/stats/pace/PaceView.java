@@ -12,6 +12,7 @@ import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Span;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -61,7 +62,7 @@ public record PaceView(Definition definition, Instant asOf, Days period, Days re
             @Schema(examples = "121") long referenceHigh, @JsonInclude(Include.NON_NULL) Long referenceUnknown,
             @Schema(nullable = true, description = "To two decimals; null when the reference is 0.", examples = "2.54") BigDecimal ratio,
             @Schema(nullable = true) BigDecimal ratioLow, @Schema(nullable = true) BigDecimal ratioHigh,
-            @Schema(examples = "153 in 182 of 366 days is a pace of 308 a year, 2.5 times 121") String says,
+            @Schema(examples = "153 in 182 of 366 days is a pace of 308 a year, 2.5 times 121") Sentence says,
             @Schema(description = "Where the incidents behind the count so far are listed.") String incidents,
             @Schema(description = "Where those behind the reference are listed.") String incidentsReference) {
 

@@ -17,8 +17,10 @@ import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.Tally;
+import org.vigil.stats.text.Sentence;
 
 /** Counts what there is so far and in the earlier time, and holds the pace of the one against the other. */
 @ApplicationScoped
@@ -61,12 +63,9 @@ class Paces {
         return counted.unallocated().stream().map(entry -> UnallocatedRow.of(addresses, entry)).toList();
     }
 
-    private static String rule(Elapsed elapsed, Span reference) {
-        return "What was counted in " + elapsed.days() + " days is brought to the pace of " + elapsed.total()
-                + " by multiplication and division, rounded half up, and held against what the same rule counts from "
-                + reference.first() + " to " + reference.last()
-                + ". It says how it was so far, and foretells nothing. A last day "
-                + "that is not over yet counts as a whole one.";
+    private static Sentence rule(Elapsed elapsed, Span reference) {
+        return Sentence.of(RuleMessages.class, say -> say.pace(elapsed.days(), elapsed.total(), reference.first().toString(),
+                reference.last().toString()));
     }
 
     private static Map<String, Amount> byGroup(List<Cell> cells) {

@@ -12,9 +12,11 @@ import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.Unallocated;
 import org.vigil.stats.ranking.Ranks.Ranked;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -37,9 +39,8 @@ record RankingView(Definition definition, Instant asOf, @Schema(examples = "34")
         implements
             Answer {
 
-    private static final String RULE = "Groups stand in the order of best, the highest first; equal numbers share a rank, and "
-            + "stand in the order of their names.";
-    private static final String NO_SPAN = "The window has no span before it, because it has no first or no last day.";
+    private static final Sentence RULE = Sentence.of(RuleMessages.class, RuleMessages::ranks);
+    private static final Sentence NO_SPAN = Sentence.of(RuleMessages.class, RuleMessages::noRanksBefore);
 
     /** The span before and what was counted in it are null where the window is open. */
     static RankingView of(Question question, int limit, Counted now, Span before, Counted then, String citation) {
@@ -49,8 +50,8 @@ record RankingView(Definition definition, Instant asOf, @Schema(examples = "34")
         List<Row> rows = new ArrayList<>();
         ranks.values().stream().limit(limit)
                 .forEach(ranked -> rows.add(Row.of(ranked, earlier.get(ranked.cell().group()), then != null, addresses)));
-        String compared = before == null ? NO_SPAN
-                : "The rank before is that from " + before.first() + " to " + before.last() + ".";
+        Sentence compared = before == null ? NO_SPAN
+                : Sentence.of(RuleMessages.class, say -> say.ranksBefore(before.first().toString(), before.last().toString()));
         return new RankingView(Definition.of(question).with(RULE, compared), question.selection().asOf(), ranks.size(), rows,
                 now.unallocated(), then == null ? List.of() : then.unallocated(), citation);
     }

@@ -1,6 +1,7 @@
 package org.vigil.stats.reconciliation;
 
 import org.vigil.stats.statement.Bounds;
+import org.vigil.stats.text.Sentence;
 
 /**
  * Something for which a published number and ours can differ, with what becomes of our count by it.
@@ -8,7 +9,7 @@ import org.vigil.stats.statement.Bounds;
  * @param says its name and the reckoning, as a sentence
  * @param reach what our count can be by it
  */
-record Cause(String says, Bounds reach) {
+record Cause(Sentence says, Bounds reach) {
 
     boolean accountsFor(Bounds published) {
         return reach.overlaps(published);

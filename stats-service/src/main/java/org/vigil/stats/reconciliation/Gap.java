@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.vigil.stats.measure.Counted;
@@ -13,6 +14,7 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.statement.Period;
+import org.vigil.stats.text.Sentence;
 
 /**
  * A published number and ours that differ, with the means to count otherwise.
@@ -47,10 +49,15 @@ record Gap(Period period, Question question, OwnCount ours, Function<Question, C
                 new Selection(selection.window(), filter, selection.asOf())));
     }
 
-    /** A cause by which our count would be another one; empty where it would be the same. */
-    Optional<Cause> otherwise(String how, OwnCount count) {
+    /**
+     * A cause by which our count would be another one; empty where it would be the same.
+     *
+     * @param how says so of that count in words
+     */
+    Optional<Cause> otherwise(OwnCount count, BiFunction<CauseMessages, String, String> how) {
         return count.bounds().equals(ours.bounds()) ? Optional.empty()
-                : Optional.of(new Cause(how + " it is " + count.words() + ".", count.reach()));
+                : Optional.of(new Cause(Sentence.of(CauseMessages.class,
+                        (say, language) -> how.apply(say, count.words().in(language))), count.reach()));
     }
 
     /** The scope without one of its dimensions. */

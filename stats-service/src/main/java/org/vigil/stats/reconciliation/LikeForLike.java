@@ -18,6 +18,7 @@ import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Statement;
+import org.vigil.stats.text.Sentence;
 
 /** The question whose answer is counted as a figure says that it was counted: its measure, scope, days and verification. */
 final class LikeForLike {
@@ -79,22 +80,21 @@ final class LikeForLike {
     }
 
     /** Why the scope cannot be counted as it is stated; empty where it can. */
-    static Optional<String> scopeObstacle(Statement statement) {
+    static Optional<Sentence> scopeObstacle(Statement statement) {
         Map<String, List<String>> words = statement.scope().inWords();
         if (!words.isEmpty()) {
             String name = words.keySet().iterator().next();
-            return Optional.of(
-                    "the " + name + " " + words.get(name).stream().map(OthersWords::isolated).collect(Collectors.joining(", "))
-                            + " is named in words, by which we cannot count");
+            return Optional.of(Sentence.of(CauseMessages.class,
+                    say -> say.scopeInWords(name, words.get(name).stream().map(OthersWords::isolated).collect(Collectors.joining(", ")))));
         }
         Map<Dimension, List<String>> filter = statement.scope().filter();
         if (statement.measure() == FigureMeasure.REPORTS) {
             return filter.keySet().stream().filter(dimension -> dimension != Dimension.SOURCE).findFirst()
-                    .map(dimension -> "reports are told apart by their source, not by " + WireNames.of(dimension));
+                    .map(dimension -> Sentence.of(CauseMessages.class, say -> say.reportsBySource(WireNames.of(dimension))));
         }
         boolean elsewhere = statement.measure() == FigureMeasure.OPERATIONS
                 && !filter.getOrDefault(Dimension.CATEGORY, List.of(OPERATION)).contains(OPERATION);
-        return elsewhere ? Optional.of("operations are incidents of that category, and the scope names another")
+        return elsewhere ? Optional.of(Sentence.of(CauseMessages.class, CauseMessages::operationsAlone))
                 : Optional.empty();
     }
 }

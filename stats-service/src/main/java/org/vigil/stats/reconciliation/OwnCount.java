@@ -12,6 +12,7 @@ import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Unallocated;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Printed;
+import org.vigil.stats.text.Sentence;
 
 /**
  * What we count.
@@ -71,7 +72,7 @@ record OwnCount(Interval inside, Interval touching, Long unknown) {
     }
 
     /** As a sentence has it: 2, or 2 to 5. */
-    String words() {
+    Sentence words() {
         return Printed.range(bounds());
     }
 }

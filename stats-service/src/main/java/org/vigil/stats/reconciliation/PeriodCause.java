@@ -8,6 +8,7 @@ import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.Tolerance;
+import org.vigil.stats.text.Sentence;
 
 /** What is dated too loosely to lie inside the period may belong to it, and a period may itself be approximate. */
 final class PeriodCause implements CauseRule {
@@ -16,8 +17,8 @@ final class PeriodCause implements CauseRule {
     public List<Cause> causes(Gap gap) {
         List<Cause> causes = new ArrayList<>();
         if (gap.ours().touching().high() > 0) {
-            causes.add(new Cause("Period: what is dated too loosely to lie wholly inside it is up to "
-                    + gap.ours().touching().high() + " more.", gap.ours().reach()));
+            causes.add(new Cause(Sentence.of(CauseMessages.class, say -> say.loose(gap.ours().touching().high())),
+                    gap.ours().reach()));
         }
         if (gap.period().precision() == Period.Precision.APPROXIMATE) {
             causes.add(approximate(gap));
@@ -33,8 +34,8 @@ final class PeriodCause implements CauseRule {
                 ? gap.counted(new Span(days.first().plusDays(shift), days.last().minusDays(shift))).inside().low()
                 : 0;
         Bounds reach = OwnCount.bounds(least, wide.inside().high() + wide.touching().high());
-        return new Cause("Period: its days are approximate; moved by " + shift + (shift == 1 ? " day" : " days")
-                + " at either end they hold " + Printed.range(reach) + ".", reach);
+        return new Cause(Sentence.of(CauseMessages.class,
+                (say, language) -> say.approximate(shift, shift == 1, Printed.range(reach).in(language))), reach);
     }
 
     /** The days that an approximate period can reach: a tenth of its length further at either end, and at least a day. */

@@ -21,6 +21,7 @@ import org.vigil.stats.statement.FigureKind;
 import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Statement;
+import org.vigil.stats.text.Sentence;
 
 /** Holds a published figure against our own count; other ways of counting are tried only where the two differ. */
 @ApplicationScoped
@@ -49,40 +50,43 @@ public class Reconciler {
             return notCounted(statement, asOf);
         }
         Question question = LikeForLike.question(statement, measure.get(), asOf);
-        List<String> obstacles = obstacles(statement, question);
+        List<Sentence> obstacles = obstacles(statement, question);
         return obstacles.isEmpty() ? compared(statement, question, declaredAsOf)
                 : new Reconciliation(Status.UNTESTABLE, asOf, null, obstacles, Words.withoutCount(statement), null, null);
     }
 
     private static Reconciliation notCounted(Statement statement, Instant asOf) {
-        List<String> causes = new ArrayList<>();
+        List<Sentence> causes = new ArrayList<>();
         String measure = WireNames.of(statement.measure());
         if (statement.kind() == FigureKind.STOCK) {
-            causes.add(
-                    "Stock: the figure is of what is there at a time; we keep no stock and count only what adds up over days.");
+            causes.add(Sentence.of(CauseMessages.class, CauseMessages::stock));
         }
         if (statement.measure() == FigureMeasure.SHARE) {
-            causes.add("Measure: we do not count a share; it can be tested only against the list of which it is one.");
+            causes.add(Sentence.of(CauseMessages.class, CauseMessages::noShare));
         } else if (LikeForLike.measure(statement.measure()).isEmpty()) {
-            causes.add("Measure: we do not count " + measure + ".");
+            causes.add(Sentence.of(CauseMessages.class, say -> say.notCounted(measure)));
         }
         return new Reconciliation(Status.UNTESTABLE, asOf, null, causes, Words.withoutCount(statement), null, null);
     }
 
-    private List<String> obstacles(Statement statement, Question question) {
-        List<String> obstacles = new ArrayList<>();
+    private List<Sentence> obstacles(Statement statement, Question question) {
+        List<Sentence> obstacles = new ArrayList<>();
         boolean dated = statement.period().span().isPresent();
-        LikeForLike.scopeObstacle(statement).ifPresent(why -> obstacles.add("Scope: " + why + "; without it "
-                + (dated ? "" : "and on all days together ") + "our count is " + counted(question) + "."));
+        LikeForLike.scopeObstacle(statement).ifPresent(why -> {
+            Sentence count = counted(question);
+            obstacles.add(Sentence.of(CauseMessages.class,
+                    (say, language) -> say.scope(why.in(language), dated, count.in(language))));
+        });
         if (!dated && obstacles.isEmpty()) {
-            obstacles.add("Period: its days are not stated; on all days together our count is " + counted(question) + ".");
+            Sentence count = counted(question);
+            obstacles.add(Sentence.of(CauseMessages.class, (say, language) -> say.undatedCount(count.in(language))));
         } else if (!dated) {
-            obstacles.add("Period: its days are not stated.");
+            obstacles.add(Sentence.of(CauseMessages.class, CauseMessages::undated));
         }
         return obstacles;
     }
 
-    private String counted(Question question) {
+    private Sentence counted(Question question) {
         return OwnCount.of(tally.apply(question)).words();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Interval;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -24,13 +25,13 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 public record Reconciliation(Status status,
         @Schema(nullable = true, description = "Null while the figure has not been held against our count yet.") Instant asOf,
         @Schema(nullable = true) Ours ours,
-        @Schema(examples = "[\"Unit: counted as incidents instead of claims of responsibility it is 121.\"]") List<String> causes,
-        @Schema(examples = "The figure is 153 claimed attacks; our count of the same is 2.") String says,
+        @Schema(examples = "[\"Unit: counted as incidents instead of claims of responsibility it is 121.\"]") List<Sentence> causes,
+        @Schema(examples = "The figure is 153 claimed attacks; our count of the same is 2.") Sentence says,
         @Schema(nullable = true) String coverage, @Schema(nullable = true) String citation) {
 
     /** Of a figure that was just recorded. */
     public static final Reconciliation NOT_YET = new Reconciliation(Status.UNTESTABLE, null, null, List.of(),
-            "The figure has not been held against our count yet; it will be in a moment.", null, null);
+            Sentence.of(CauseMessages.class, CauseMessages::notYet), null, null);
 
     /** The same verdict for the same reasons, whenever it was reached. */
     public boolean isLike(Reconciliation other) {

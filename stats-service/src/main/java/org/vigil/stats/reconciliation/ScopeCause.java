@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.text.Sentence;
 
 /** What a wider or a narrower place gives, and what is placed too loosely to be counted in a division. */
 final class ScopeCause implements CauseRule {
@@ -19,7 +20,7 @@ final class ScopeCause implements CauseRule {
         if (gap.filter().containsKey(Dimension.ADMIN1)) {
             divisions(gap, causes);
         } else if (gap.filter().containsKey(Dimension.COUNTRY)) {
-            gap.otherwise("Scope: in all countries together", gap.counted(gap.without(Dimension.COUNTRY)))
+            gap.otherwise(gap.counted(gap.without(Dimension.COUNTRY)), CauseMessages::allCountries)
                     .ifPresent(causes::add);
             alone(gap, Dimension.COUNTRY, causes);
         }
@@ -35,10 +36,11 @@ final class ScopeCause implements CauseRule {
         long unplaced = divided.unallocated().stream().filter(one -> countries.contains(one.group()))
                 .mapToLong(one -> one.high()).sum();
         if (unplaced > 0) {
-            causes.add(new Cause("Scope: up to " + unplaced + " more are placed no closer than by country.",
+            causes.add(new Cause(Sentence.of(CauseMessages.class, say -> say.unplaced(unplaced)),
                     OwnCount.bounds(gap.ours().inside().low(), gap.ours().inside().high() + unplaced)));
         }
-        gap.otherwise("Scope: in the whole of " + String.join(" and ", countries), gap.counted(wider)).ifPresent(causes::add);
+        gap.otherwise(gap.counted(wider), (say, count) -> say.wholeOf(String.join(" " + say.and() + " ", countries), count))
+                .ifPresent(causes::add);
         alone(gap, Dimension.ADMIN1, causes);
     }
 
@@ -46,7 +48,8 @@ final class ScopeCause implements CauseRule {
         int places = gap.filter().get(dimension).size();
         if (places > 1 && places <= MOST_PLACES) {
             OwnCount.byGroup(gap.split(dimension, gap.filter()))
-                    .forEach((place, count) -> gap.otherwise("Scope: in " + place + " alone", count).ifPresent(causes::add));
+                    .forEach((place, count) -> gap.otherwise(count, (say, words) -> say.alone(place, words))
+                            .ifPresent(causes::add));
         }
     }
 }

@@ -10,13 +10,9 @@ final class UnitCause implements CauseRule {
     @Override
     public List<Cause> causes(Gap gap) {
         return switch (gap.question().measure()) {
-            case CLAIMS -> other(gap, Measure.INCIDENTS, "incidents instead of claims of responsibility");
-            case INCIDENTS -> other(gap, Measure.CLAIMS, "claims of responsibility instead of incidents");
+            case CLAIMS -> gap.otherwise(gap.counted(Measure.INCIDENTS), CauseMessages::asIncidents).stream().toList();
+            case INCIDENTS -> gap.otherwise(gap.counted(Measure.CLAIMS), CauseMessages::asClaims).stream().toList();
             default -> List.of();
         };
-    }
-
-    private static List<Cause> other(Gap gap, Measure measure, String words) {
-        return gap.otherwise("Unit: counted as " + words, gap.counted(measure)).stream().toList();
     }
 }

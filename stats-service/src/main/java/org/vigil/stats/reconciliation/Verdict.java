@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.vigil.stats.statement.Bounds;
+import org.vigil.stats.text.Sentence;
 
 /**
  * What follows from a published number, ours, and the causes for which they can differ. Only a difference inside a declared
@@ -12,7 +13,7 @@ import org.vigil.stats.statement.Bounds;
  * @param status how the figure stands
  * @param causes the sentences of the causes that account for the difference, else of those that lead towards it
  */
-record Verdict(Status status, List<String> causes) {
+record Verdict(Status status, List<Sentence> causes) {
 
     static final Verdict MATCHED = new Verdict(Status.MATCHED, List.of());
 
@@ -22,17 +23,15 @@ record Verdict(Status status, List<String> causes) {
         if (!accounting.isEmpty()) {
             return new Verdict(Status.EXPLAINED, accounting.stream().map(Cause::says).toList());
         }
-        List<String> leading = new ArrayList<>(
+        List<Sentence> leading = new ArrayList<>(
                 causes.stream().filter(cause -> cause.leadsFrom(ours, published)).map(Cause::says).toList());
         Long unknown = gap.ours().unknown();
         boolean open = unknown != null && unknown > 0 && published.isAbove(ours);
         if (open) {
-            leading.add("Numbers: of " + unknown
-                    + " of our incidents the number is not known, so that our count has no upper end.");
+            leading.add(Sentence.of(CauseMessages.class, say -> say.numbersUnknown(unknown)));
         }
         if (!covered) {
-            leading.add("Coverage: there is no declared coverage within which the figure lies, so that what we have not"
-                    + " recorded proves nothing.");
+            leading.add(Sentence.of(CauseMessages.class, CauseMessages::noCoverage));
         }
         return new Verdict(covered && !open ? Status.CONTRADICTED : Status.UNTESTABLE, leading);
     }

@@ -21,15 +21,11 @@ final class VerificationCause implements CauseRule {
         Counted split = gap.split(Dimension.VERIFICATION, gap.without(Dimension.VERIFICATION));
         return Stream.of(
                 gap.filter().containsKey(Dimension.VERIFICATION)
-                        ? gap.otherwise("Verification: whatever its verification", OwnCount.of(split))
+                        ? gap.otherwise(OwnCount.of(split), CauseMessages::anyVerification)
                         : Optional.<Cause> empty(),
-                only(gap, "claimed and no more", OwnCount.of(split, List.of("claimed"))),
-                only(gap, "at least reported", OwnCount.of(split, AT_LEAST_REPORTED)),
-                only(gap, "confirmed", OwnCount.of(split, List.of("confirmed"))))
+                gap.otherwise(OwnCount.of(split, List.of("claimed")), CauseMessages::onlyClaimed),
+                gap.otherwise(OwnCount.of(split, AT_LEAST_REPORTED), CauseMessages::atLeastReported),
+                gap.otherwise(OwnCount.of(split, List.of("confirmed")), CauseMessages::onlyConfirmed))
                 .flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Cause> only(Gap gap, String what, OwnCount count) {
-        return gap.otherwise("Verification: counting only what is " + what, count);
     }
 }

@@ -3,6 +3,7 @@ package org.vigil.stats.reconciliation;
 import static org.vigil.common.text.OthersWords.isolated;
 
 import org.vigil.stats.statement.Statement;
+import org.vigil.stats.text.Sentence;
 
 /** A verdict as a sentence. */
 final class Words {
@@ -10,24 +11,22 @@ final class Words {
     private Words() {
     }
 
-    static String withoutCount(Statement statement) {
-        return figure(statement) + "; we have no count to hold against it.";
+    static Sentence withoutCount(Statement statement) {
+        return Sentence.of(CauseMessages.class, (say, language) -> say.noCount(figure(statement, say, language)));
     }
 
-    static String withCount(Statement statement, OwnCount ours, Status status, boolean covered) {
-        String counted = figure(statement) + "; our count of the same scope and days is " + ours.words();
-        return counted + switch (status) {
-            case MATCHED ->
-                covered ? ", which agrees with it, inside a coverage that is declared complete." : ", which agrees with it.";
-            case EXPLAINED -> ", and the causes that are named account for the difference.";
-            case CONTRADICTED -> ", inside a coverage that is declared complete, and no cause that we know of accounts"
-                    + " for the difference.";
-            case UNTESTABLE -> ", and which of the two is short cannot be said.";
-        };
+    static Sentence withCount(Statement statement, OwnCount ours, Status status, boolean covered) {
+        return Sentence.of(CauseMessages.class, (say, language) -> say.counted(figure(statement, say, language),
+                ours.words().in(language), switch (status) {
+                    case MATCHED -> say.agrees(covered);
+                    case EXPLAINED -> say.explained();
+                    case CONTRADICTED -> say.contradicted();
+                    case UNTESTABLE -> say.unclear();
+                }));
     }
 
-    private static String figure(Statement statement) {
+    private static String figure(Statement statement, CauseMessages say, String language) {
         String unit = statement.unit() == null || statement.unit().isBlank() ? "" : " " + isolated(statement.unit().strip());
-        return "The figure is " + statement.value().words() + unit;
+        return say.figure(statement.value().words().in(language) + unit);
     }
 }

@@ -12,7 +12,9 @@ import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Unallocated;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -33,10 +35,8 @@ public record SharesView(Definition definition, Instant asOf, Amount total, List
         implements
             Answer {
 
-    private static final String RULE = """
-            The total is everything inside the window, counted once, with what has no group. A share is best over best, to one \
-            decimal; shareLow takes the group at its least and the rest at its most, shareHigh the other way round.""";
-    private static final String OVERLAP = "Groups overlap here, so that shares may add up to more than 100 %.";
+    private static final Sentence RULE = Sentence.of(RuleMessages.class, RuleMessages::shares);
+    private static final Sentence OVERLAP = Sentence.of(RuleMessages.class, RuleMessages::sharesOverlap);
 
     static SharesView of(Question question, Counted counted, Amount total, String citation) {
         CellAddress addresses = new CellAddress(question);
@@ -72,7 +72,7 @@ public record SharesView(Definition definition, Instant asOf, Amount total, List
     public record Rest(@Schema(nullable = true) String bucket, @Schema(nullable = true, examples = "IQ") String group, long low,
             long best, long high,
             @JsonInclude(Include.NON_NULL) Long unknown, @Schema(nullable = true) BigDecimal share,
-            @Schema(nullable = true) BigDecimal shareLow, @Schema(nullable = true) BigDecimal shareHigh, String reason,
+            @Schema(nullable = true) BigDecimal shareLow, @Schema(nullable = true) BigDecimal shareHigh, Sentence reason,
             @Schema(description = "Where the incidents behind it are listed.") String incidents) {
 
         /** What lies in no bucket reaches out of the window. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Span;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -59,15 +60,15 @@ public record Period(@Schema(nullable = true, examples = "2024-01-01") LocalDate
     }
 
     /** As a sentence ends with it: " in July 2020", " from 2019-03-24 to 2019-06-17", or nothing when it is unknown. */
-    public String words() {
-        Optional<Bucket> bucket = bucket();
-        if (bucket.isEmpty()) {
-            return span().map(span -> " from " + span.first() + " to " + span.last()).orElse("");
+    public Sentence words() {
+        if (span().isEmpty()) {
+            return Sentence.of("");
         }
-        return switch (bucket.get()) {
-            case MONTH -> " in " + from.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + from.getYear();
-            case DAY -> " on " + from;
-            default -> " in " + bucket.get().label(from);
-        };
+        return Sentence.of(ValueMessages.class, (say, language) -> " " + bucket().map(bucket -> switch (bucket) {
+            case MONTH -> say.inMonth(from.getMonth().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language)) + " "
+                    + from.getYear());
+            case DAY -> say.onDay(from.toString());
+            default -> say.inBucket(bucket.label(from));
+        }).orElseGet(() -> say.fromTo(from.toString(), to.toString())));
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
+import org.vigil.stats.text.Sentence;
+
 /** Numbers as they stand in the sentences of a check. */
 public final class Printed {
 
@@ -22,11 +24,26 @@ public final class Printed {
     }
 
     /** What is left open, such as 50 to 300, at least 10 or 7. */
-    public static String range(Bounds bounds) {
+    public static Sentence range(Bounds bounds) {
         if (bounds.high() == null) {
-            return "at least " + number(bounds.low());
+            return atLeast(number(bounds.low()));
         }
-        return bounds.isOneNumber() ? number(bounds.low()) : number(bounds.low()) + " to " + number(bounds.high());
+        return bounds.isOneNumber() ? Sentence.of(number(bounds.low()))
+                : Sentence.of(ValueMessages.class, say -> say.range(number(bounds.low()), number(bounds.high())));
+    }
+
+    /** The same as a text would have it that says how firmly: about 80. */
+    public static Sentence qualified(Qualifier qualifier, String number) {
+        return switch (qualifier) {
+            case AT_LEAST -> atLeast(number);
+            case AT_MOST -> Sentence.of(ValueMessages.class, say -> say.atMost(number));
+            case ABOUT, RANGE -> Sentence.of(ValueMessages.class, say -> say.about(number));
+            case EXACT -> Sentence.of(number);
+        };
+    }
+
+    private static Sentence atLeast(String number) {
+        return Sentence.of(ValueMessages.class, say -> say.atLeast(number));
     }
 
     /** Rounded half up for reading; what is decided is decided on the exact numbers. */

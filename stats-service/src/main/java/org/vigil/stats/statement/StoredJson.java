@@ -2,10 +2,13 @@ package org.vigil.stats.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.stats.text.SentenceWriter;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 
 /** What is stored as JSON has the form of the wire; a field of a later version is passed over. */
 @ApplicationScoped
@@ -19,11 +22,20 @@ public class StoredJson {
 
     /** As it is stored. */
     public String write(Object value) {
+        return write(json.writer(), value);
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
         try {
-            return json.writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A " + value.getClass().getSimpleName() + " could not be written", e);
         }
+    }
+
+    /** The same with its sentences in every language, so that it can be shown in each later. */
+    public String writeInAllLanguages(Object value) {
+        return write(json.writer().withAttribute(SentenceWriter.LANGUAGE, SentenceWriter.ALL), value);
     }
 
     /** As a tree, in which a whole number stays one. */

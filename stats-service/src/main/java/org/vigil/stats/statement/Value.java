@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 /**
  * A published number with how firmly it was said. Null is unknown, zero is a finding.
@@ -69,15 +70,9 @@ public record Value(@NotNull Qualifier qualifier,
     }
 
     /** The value as a text would have it: 153, at least 10,000, 50 to 300. */
-    public String words() {
-        String number = Printed.number(central());
-        return switch (qualifier) {
-            case EXACT -> number;
-            case AT_LEAST -> "at least " + number;
-            case AT_MOST -> "at most " + number;
-            case ABOUT -> "about " + number;
-            case RANGE -> Printed.range(bounds());
-        };
+    public Sentence words() {
+        return qualifier == Qualifier.RANGE ? Printed.range(bounds())
+                : Printed.qualified(qualifier, Printed.number(central()));
     }
 
     /** The same value with each number put through the given step. */

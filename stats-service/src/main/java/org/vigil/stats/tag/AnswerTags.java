@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.annotation.Priority;
@@ -26,7 +27,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * Gives each statistic an ETag, and answers 304 where the caller has it already. The tag is made of the answer without its
  * as-of moment, which moves with the clock, so that it stays until something was consumed that changes the answer; it is a weak
- * one because two answers of one tag may differ in that moment. Each form of an answer has a tag of its own. It runs when the
+ * one because two answers of one tag may differ in that moment. Each form and language of an answer has a tag of its own. It
+ * runs when the
  * other filters of an answer are done.
  */
 @Provider
@@ -52,7 +54,7 @@ class AnswerTags implements ContainerResponseFilter {
         String text = json.writeValueAsString(response.getEntity());
         boolean isJson = response.getMediaType() == null
                 || response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
-        EntityTag tag = tag((isJson ? "" : response.getMediaType())
+        EntityTag tag = tag((isJson ? "" : response.getMediaType() + Objects.toString(response.getLanguage(), ""))
                 + (response.getEntity() instanceof Answer answer ? withoutMoment(text, answer) : text));
         if (request.getRequest().evaluatePreconditions(tag) == null) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);

@@ -8,6 +8,7 @@ import static org.vigil.stats.statement.Stated.exact;
 import static org.vigil.stats.statement.Stated.figure;
 import static org.vigil.stats.statement.Stated.part;
 import static org.vigil.stats.statement.Stated.range;
+import static org.vigil.stats.statement.Stated.told;
 import static org.vigil.stats.statement.Stated.whole;
 
 import java.util.List;
@@ -24,6 +25,9 @@ import org.vigil.stats.statement.Stated;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class PartsAddUpTest {
 
     private static final PartsCover UNKNOWN = null;
@@ -62,7 +66,7 @@ class PartsAddUpTest {
             String says) {
         Part[] included = parts.stream().map(value -> part("a part", value)).toArray(Part[]::new);
         assertThat(new PartsAddUp().check(figure(whole).parts(cover, included).build()))
-                .containsExactly(new Check("parts-add-up", holds, says));
+                .containsExactly(told("parts-add-up", holds, says));
     }
 
     @Test
@@ -71,9 +75,9 @@ class PartsAddUpTest {
                 whole("Iraq", exact("137"), part("north", exact("100")), part("west", exact("36"))),
                 part("Syria", exact("59"), part("east", exact("50")))).build();
         assertThat(new PartsAddUp().check(statement)).containsExactly(
-                new Check("parts-add-up", true, "137 + 59 = 196"),
-                new Check("parts-add-up", false, "Iraq: 100 + 36 = 136, 1 less than 137"),
-                new Check("parts-add-up", true, "Syria: 59 including 50 leaves 9 that are not broken down"));
+                told("parts-add-up", true, "137 + 59 = 196"),
+                told("parts-add-up", false, "Iraq: 100 + 36 = 136, 1 less than 137"),
+                told("parts-add-up", true, "Syria: 59 including 50 leaves 9 that are not broken down"));
     }
 
     @Test

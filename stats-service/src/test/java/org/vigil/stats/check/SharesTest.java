@@ -7,6 +7,7 @@ import static org.vigil.stats.statement.Stated.exact;
 import static org.vigil.stats.statement.Stated.figure;
 import static org.vigil.stats.statement.Stated.part;
 import static org.vigil.stats.statement.Stated.share;
+import static org.vigil.stats.statement.Stated.told;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,10 @@ import org.vigil.stats.statement.PartsCover;
 import org.vigil.stats.statement.Stated;
 import org.vigil.stats.statement.Value;
 
+import io.quarkus.test.junit.QuarkusTest;
+
 /** Shares of a list, and shares that are stated for the parts of a whole. */
+@QuarkusTest
 class SharesTest {
 
     @ParameterizedTest
@@ -42,37 +46,37 @@ class SharesTest {
             "79   | 1000 | - | true | 79 % of 1,000 attacks implies 785 to 795" })
     void a_share_is_held_against_its_list(String percent, String whole, String counted, Boolean holds, String says) {
         assertThat(new ShareOfList().check(july(exact(percent)).shareOf(whole, counted, "attacks").build()))
-                .containsExactly(new Check("share-of-list", holds, says));
+                .containsExactly(told("share-of-list", holds, says));
     }
 
     @Test
     void a_loose_share_implies_as_loosely() {
         assertThat(new ShareOfList().check(july(about("50")).shareOf("2000", null, null).build()))
-                .containsExactly(new Check("share-of-list", true, "about 50 % of 2,000 implies 900 to 1,100"));
+                .containsExactly(told("share-of-list", true, "about 50 % of 2,000 implies 900 to 1,100"));
         assertThat(new ShareOfList().check(july(atLeast("50")).shareOf("9", "4", null).build()))
-                .containsExactly(new Check("share-of-list", false, "4 of 9 is 44 %, not at least 50 %"));
+                .containsExactly(told("share-of-list", false, "4 of 9 is 44 %, not at least 50 %"));
         assertThat(new ShareOfList().check(july(atLeast("50")).shareOf("9", null, null).build()))
-                .containsExactly(new Check("share-of-list", true, "at least 50 % of 9 implies 5 to 9"));
+                .containsExactly(told("share-of-list", true, "at least 50 % of 9 implies 5 to 9"));
         assertThat(new ShareOfList().check(figure("79").build())).as("a count is no share").isEmpty();
     }
 
     static Stream<Arguments> parts() {
         return Stream.of(
                 Arguments.of(exact("30000"), null, List.of(share("Europeans", exact("6000"), "20")),
-                        List.of(new Check("percent-of-whole", true, "Europeans: 6,000 of 30,000 is 20 %"))),
+                        List.of(told("percent-of-whole", true, "Europeans: 6,000 of 30,000 is 20 %"))),
                 Arguments.of(exact("30000"), null, List.of(share("Europeans", exact("6000"), "25")),
-                        List.of(new Check("percent-of-whole", false, "Europeans: 6,000 of 30,000 is 20 %, not 25 %"))),
+                        List.of(told("percent-of-whole", false, "Europeans: 6,000 of 30,000 is 20 %, not 25 %"))),
                 Arguments.of(about("30000"), null, List.of(share("Europeans", exact("6000"), "20")),
-                        List.of(new Check("percent-of-whole", null,
+                        List.of(told("percent-of-whole", null,
                                 "Europeans: 20 % cannot be tested, because the number of the"
                                         + " part or of its whole is not stated exactly"))),
                 Arguments.of(exact("0"), null, List.of(share("none", exact("0"), "20")),
-                        List.of(new Check("percent-of-whole", null, "none: nothing is a share of 0"))),
+                        List.of(told("percent-of-whole", null, "none: nothing is a share of 0"))),
                 Arguments.of(exact("196"), PartsCover.WHOLE,
                         List.of(share("Iraq", exact("137"), "70"), share("Syria", exact("59"), "30")),
-                        List.of(new Check("percent-of-whole", true, "Iraq: 137 of 196 is 70 %"),
-                                new Check("percent-of-whole", true, "Syria: 59 of 196 is 30 %"),
-                                new Check("percent-of-whole", true, "70 % + 30 % = 100 %"))));
+                        List.of(told("percent-of-whole", true, "Iraq: 137 of 196 is 70 %"),
+                                told("percent-of-whole", true, "Syria: 59 of 196 is 30 %"),
+                                told("percent-of-whole", true, "70 % + 30 % = 100 %"))));
     }
 
     @ParameterizedTest
@@ -92,7 +96,7 @@ class SharesTest {
             String says) {
         List<Check> checks = new PercentOfWhole().check(figure(atLeast("1")).parts(PartsCover.WHOLE, share("a", null, a),
                 share("b", null, b), share("c", null, c)).build());
-        assertThat(checks.get(3)).isEqualTo(new Check("percent-of-whole", holds, says));
+        assertThat(checks.get(3)).isEqualTo(told("percent-of-whole", holds, says));
         assertThat(checks.subList(0, 3)).extracting(Check::holds).containsOnlyNulls();
     }
 

@@ -7,6 +7,7 @@ import static org.vigil.stats.statement.Stated.base;
 import static org.vigil.stats.statement.Stated.exact;
 import static org.vigil.stats.statement.Stated.figure;
 import static org.vigil.stats.statement.Stated.period;
+import static org.vigil.stats.statement.Stated.told;
 
 import java.util.stream.Stream;
 
@@ -20,7 +21,10 @@ import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
 
+import io.quarkus.test.junit.QuarkusTest;
+
 /** What a stated percentage implies, and whether it fits the stated counts. */
+@QuarkusTest
 class StatedPercentTest {
 
     @ParameterizedTest
@@ -42,7 +46,7 @@ class StatedPercentTest {
     })
     void implies_the_number_that_it_started_from(String percent, String value, String base, Boolean holds, String says) {
         assertThat(new ImpliedBase().check(figure(value).change(percent, null, base(null, base, null)).build()))
-                .containsExactly(new Check("implied-base", holds, says));
+                .containsExactly(told("implied-base", holds, says));
     }
 
     @Test
@@ -50,20 +54,21 @@ class StatedPercentTest {
         Statement trac = figure("100").of(FigureMeasure.CLAIMS, FigureKind.FLOW).from("2020-08-01", "2020-08-31")
                 .change("25", null, base(period("2020-07-01", "2020-07-31"), null, null)).build();
         assertThat(new ImpliedBase().check(trac))
-                .containsExactly(new Check("implied-base", true, "+25 % to 100 implies 80 in July 2020"));
+                .containsExactly(told("implied-base", true, "+25 % to 100 implies 80 in July 2020"));
         Statement spring = figure("100").change("25", null, base(period("2019-03-24", "2019-06-17"), null, null)).build();
-        assertThat(new ImpliedBase().check(spring).get(0).says()).endsWith(" implies 80 from 2019-03-24 to 2019-06-17");
+        assertThat(new ImpliedBase().check(spring).get(0).says()).asString()
+                .endsWith(" implies 80 from 2019-03-24 to 2019-06-17");
     }
 
     @Test
     void implies_no_closer_than_the_value_was_stated() {
         assertThat(new ImpliedBase().check(figure(about("100")).change("25", null, null).build()))
-                .containsExactly(new Check("implied-base", true, "+25 % to about 100 implies about 80"));
+                .containsExactly(told("implied-base", true, "+25 % to about 100 implies about 80"));
         assertThat(new ImpliedBase().check(figure(atLeast("100")).change("25", null, base(null, "60", null)).build()))
-                .containsExactly(new Check("implied-base", false, "+25 % to at least 100 implies at least 80; 60 is stated"));
+                .containsExactly(told("implied-base", false, "+25 % to at least 100 implies at least 80; 60 is stated"));
         assertThat(new ImpliedBase().check(figure("1.00").of(FigureMeasure.MONEY, FigureKind.STOCK)
                 .change("200", null, null).build()))
-                .containsExactly(new Check("implied-base", true, "+200 % to 1.00 implies 0.33"));
+                .containsExactly(told("implied-base", true, "+200 % to 1.00 implies 0.33"));
     }
 
     static Stream<Arguments> counts() {
@@ -82,7 +87,7 @@ class StatedPercentTest {
     void is_held_against_the_counts_where_both_are_stated(Value value, String percent, String base, Boolean holds,
             String says) {
         assertThat(new PercentAgainstCounts().check(figure(value).change(percent, null, base(null, base, null)).build()))
-                .containsExactly(new Check("percent-against-counts", holds, says));
+                .containsExactly(told("percent-against-counts", holds, says));
     }
 
     @Test

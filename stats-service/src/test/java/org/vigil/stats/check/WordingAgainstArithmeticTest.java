@@ -8,6 +8,7 @@ import static org.vigil.stats.statement.Stated.exact;
 import static org.vigil.stats.statement.Stated.figure;
 import static org.vigil.stats.statement.Stated.period;
 import static org.vigil.stats.statement.Stated.range;
+import static org.vigil.stats.statement.Stated.told;
 
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class WordingAgainstArithmeticTest {
 
     private static final Period UNDATED_WEEK = null;
@@ -30,7 +34,7 @@ class WordingAgainstArithmeticTest {
     void more_than_twice_the_pace_is_not_on_track_to_double() {
         Statement centcom = figure("153").from("2024-01-01", "2024-06-30")
                 .change(null, "on track to double", base(period("2023-01-01", "2023-12-31"), "121", "attacks")).build();
-        assertThat(new WordingAgainstArithmetic().check(centcom)).containsExactly(new Check("wording-against-arithmetic", false,
+        assertThat(new WordingAgainstArithmetic().check(centcom)).containsExactly(told("wording-against-arithmetic", false,
                 "153 in 182 of 366 days is a pace of 308 a year, 2.5 times 121: more than double"));
     }
 
@@ -56,7 +60,7 @@ class WordingAgainstArithmeticTest {
     void the_word_is_held_against_the_ratio(String value, String base, String wording, Boolean holds, String says) {
         Statement statement = figure(value).change(null, wording, base(UNDATED_WEEK, base, "attacks")).build();
         assertThat(new WordingAgainstArithmetic().check(statement))
-                .containsExactly(new Check("wording-against-arithmetic", holds, says));
+                .containsExactly(told("wording-against-arithmetic", holds, says));
     }
 
     static Stream<Arguments> paces() {
@@ -86,21 +90,22 @@ class WordingAgainstArithmeticTest {
         Statement statement = figure(value).from(from, to)
                 .change(null, wording, base(period(baseFrom, baseTo), base, "attacks")).build();
         assertThat(new WordingAgainstArithmetic().check(statement))
-                .containsExactly(new Check("wording-against-arithmetic", holds, says));
+                .containsExactly(told("wording-against-arithmetic", holds, says));
     }
 
     @Test
     void a_stock_has_no_pace() {
         Statement statement = figure("200").of(FigureMeasure.DISPLACED, FigureKind.STOCK).from("2024-06-30", "2024-06-30")
                 .change(null, "doubled", base(period("2023-01-01", "2023-12-31"), "100", "people")).build();
-        assertThat(new WordingAgainstArithmetic().check(statement).get(0).says()).isEqualTo("200 to 100 is 2.00: doubled");
+        assertThat(new WordingAgainstArithmetic().check(statement).get(0).says()).asString()
+                .isEqualTo("200 to 100 is 2.00: doubled");
     }
 
     @Test
     void a_pace_cannot_be_said_of_an_unknown_length_of_time() {
         Statement unknown = figure("153")
                 .change(null, "doubled", base(period("2023-01-01", "2023-12-31"), "121", "attacks")).build();
-        assertThat(new WordingAgainstArithmetic().check(unknown)).containsExactly(new Check("wording-against-arithmetic", null,
+        assertThat(new WordingAgainstArithmetic().check(unknown)).containsExactly(told("wording-against-arithmetic", null,
                 "How long a time 153 and 121 each speak of is not known"));
         Statement onTrack = figure("153").change(null, "on track to double", base(null, "121", "attacks")).build();
         assertThat(new WordingAgainstArithmetic().check(onTrack).get(0).holds()).isNull();
@@ -121,15 +126,15 @@ class WordingAgainstArithmeticTest {
     void a_loose_value_decides_only_what_it_can(Value value, Boolean holds, String says, String base) {
         Statement statement = figure(value).change(null, "doubled", base(null, base, "attacks")).build();
         assertThat(new WordingAgainstArithmetic().check(statement))
-                .containsExactly(new Check("wording-against-arithmetic", holds, says));
+                .containsExactly(told("wording-against-arithmetic", holds, says));
     }
 
     @Test
     void a_percentage_stands_in_where_no_base_is_stated() {
         assertThat(new WordingAgainstArithmetic().check(figure("100").change("100", "doubled", null).build()))
-                .containsExactly(new Check("wording-against-arithmetic", true, "+100 % is a ratio of 2.00: doubled"));
+                .containsExactly(told("wording-against-arithmetic", true, "+100 % is a ratio of 2.00: doubled"));
         assertThat(new WordingAgainstArithmetic().check(figure("100").change("25", "doubled", null).build()))
-                .containsExactly(new Check("wording-against-arithmetic", false, "+25 % is a ratio of 1.25: not doubled"));
+                .containsExactly(told("wording-against-arithmetic", false, "+25 % is a ratio of 1.25: not doubled"));
     }
 
     @Test

@@ -190,15 +190,15 @@ final class SeedFigures {
     }
 
     private static Check held(String rule, String says) {
-        return new Check(rule, true, says);
+        return Stated.told(rule, true, says);
     }
 
     private static Check failed(String rule, String says) {
-        return new Check(rule, false, says);
+        return Stated.told(rule, false, says);
     }
 
     private static Check unsaid(String rule, String says) {
-        return new Check(rule, null, says);
+        return Stated.told(rule, null, says);
     }
 
     private static Stated claims(String number) {

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.vigil.common.testing.As;
-import org.vigil.stats.check.Check;
 import org.vigil.stats.check.Checks;
 import org.vigil.stats.reconciliation.Reconciler;
 import org.vigil.stats.reconciliation.Reconciliation;
@@ -41,9 +40,9 @@ class SeedFiguresTest extends StatsTest {
     void julys_share_can_be_tested_with_julys_list() {
         Stated ric = Stated.figure("79").of(FigureMeasure.SHARE, FigureKind.FLOW).from("2020-07-01", "2020-07-31");
         assertThat(Checks.of(ric.shareOf("38", "30", "attacks").build()))
-                .contains(new Check("share-of-list", true, "30 of 38 attacks is 79 %"));
+                .contains(Stated.told("share-of-list", true, "30 of 38 attacks is 79 %"));
         assertThat(Checks.of(ric.shareOf("50", "30", "attacks").build()))
-                .contains(new Check("share-of-list", false, "30 of 50 attacks is 60 %, not 79 %"));
+                .contains(Stated.told("share-of-list", false, "30 of 50 attacks is 60 %, not 79 %"));
     }
 
     @Test
@@ -67,7 +66,7 @@ class SeedFiguresTest extends StatsTest {
                 .casualties("pro-iran-forces", "killed", 9, 9, 9, "pro-government-forces-syria").send();
         arrive();
         Statement sohr = SeedFigures.sohr().build();
-        assertThat(stands(sohr).says()).isEqualTo(
+        assertThat(stands(sohr).says()).asString().isEqualTo(
                 "The figure is 147 people; our count of the same scope and days is 147, which agrees with it.");
         declareAllOf("2019-03-24", "2019-06-17");
         assertThat(stands(sohr).status()).isEqualTo(Status.MATCHED);

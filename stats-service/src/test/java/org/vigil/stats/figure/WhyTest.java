@@ -3,13 +3,17 @@ package org.vigil.stats.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.vigil.stats.reconciliation.Reconciliation;
 import org.vigil.stats.reconciliation.Reconciliation.Ours;
 import org.vigil.stats.reconciliation.Status;
+import org.vigil.stats.text.Sentence;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class WhyTest {
 
     private static final String COVERAGE = "/api/v1/coverages/019a0000-0000-7000-8000-000000000000?asOf=2026-01-01T00:00:00Z";
@@ -44,7 +48,8 @@ class WhyTest {
     }
 
     private static Reconciliation standing(long low, long high, String coverage, String... causes) {
-        return new Reconciliation(Status.UNTESTABLE, Instant.now(), new Ours(low, low, high, null, null), List.of(causes),
-                "It stands so.", coverage, "/api/v1/stats/series");
+        return new Reconciliation(Status.UNTESTABLE, Instant.now(), new Ours(low, low, high, null, null),
+                Stream.of(causes).map(Sentence::of).toList(),
+                Sentence.of("It stands so."), coverage, "/api/v1/stats/series");
     }
 }

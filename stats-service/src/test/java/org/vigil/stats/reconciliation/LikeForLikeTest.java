@@ -19,6 +19,9 @@ import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Stated;
 import org.vigil.stats.statement.Statement;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class LikeForLikeTest {
 
     @Test
@@ -76,6 +79,6 @@ class LikeForLikeTest {
     }
 
     private static String obstacle(Stated figure) {
-        return LikeForLike.scopeObstacle(figure.build()).orElse(null);
+        return LikeForLike.scopeObstacle(figure.build()).map(Object::toString).orElse(null);
     }
 }

@@ -9,19 +9,24 @@ import org.junit.jupiter.api.Test;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Period;
+import org.vigil.stats.text.Sentence;
+
+import io.quarkus.test.junit.QuarkusTest;
 
 /** We count 90 to 95 throughout. */
+@QuarkusTest
 class VerdictTest {
 
     private static final boolean COVERED = true;
-    private static final Cause MORE = new Cause("Unit: it is 100.", OwnCount.bounds(100, 100));
-    private static final Cause FEWER = new Cause("Verification: it is 40.", OwnCount.bounds(40, 40));
+    private static final Cause MORE = new Cause(Sentence.of("Unit: it is 100."), OwnCount.bounds(100, 100));
+    private static final Cause FEWER = new Cause(Sentence.of("Verification: it is 40."), OwnCount.bounds(40, 40));
 
     @Test
     void a_cause_that_accounts_for_the_difference_explains_it_with_and_without_a_coverage() {
-        assertThat(of(100, null, COVERED, MORE, FEWER)).isEqualTo(new Verdict(Status.EXPLAINED, List.of("Unit: it is 100.")));
+        assertThat(of(100, null, COVERED, MORE, FEWER))
+                .isEqualTo(new Verdict(Status.EXPLAINED, List.of(Sentence.of("Unit: it is 100."))));
         assertThat(of(40, null, !COVERED, MORE, FEWER))
-                .isEqualTo(new Verdict(Status.EXPLAINED, List.of("Verification: it is 40.")));
+                .isEqualTo(new Verdict(Status.EXPLAINED, List.of(Sentence.of("Verification: it is 40."))));
     }
 
     @Test
@@ -36,9 +41,9 @@ class VerdictTest {
     @Test
     void a_cause_that_leads_towards_the_figure_is_named_and_one_that_leads_away_is_not() {
         assertThat(of(200, null, COVERED, MORE, FEWER))
-                .isEqualTo(new Verdict(Status.CONTRADICTED, List.of("Unit: it is 100.")));
+                .isEqualTo(new Verdict(Status.CONTRADICTED, List.of(Sentence.of("Unit: it is 100."))));
         assertThat(of(10, null, COVERED, MORE, FEWER))
-                .isEqualTo(new Verdict(Status.CONTRADICTED, List.of("Verification: it is 40.")));
+                .isEqualTo(new Verdict(Status.CONTRADICTED, List.of(Sentence.of("Verification: it is 40."))));
     }
 
     @Test

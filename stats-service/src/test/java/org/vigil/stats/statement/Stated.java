@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.vigil.stats.check.Check;
 import org.vigil.stats.statement.StatedChange.Base;
+import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -144,5 +146,10 @@ public final class Stated {
 
     private static BigDecimal number(String text) {
         return text == null ? null : new BigDecimal(text);
+    }
+
+    /** What a rule says, in English. */
+    public static Check told(String rule, Boolean holds, String says) {
+        return new Check(rule, holds, Sentence.of(says));
     }
 }

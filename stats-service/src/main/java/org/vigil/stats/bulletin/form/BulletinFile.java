@@ -14,6 +14,7 @@ import org.vigil.stats.bulletin.Column;
 import org.vigil.stats.bulletin.Column.Kind;
 import org.vigil.stats.bulletin.Row;
 import org.vigil.stats.bulletin.Table;
+import org.vigil.stats.text.Sentence;
 
 /**
  * A bulletin as one file of comma-separated values (RFC 4180) with the cells of {@link SafeCell}. Each line is a row of a
@@ -98,6 +99,10 @@ final class BulletinFile {
     }
 
     private void write(Map<String, Object> line) {
-        text.append(names.stream().map(name -> SafeCell.csv(line.get(name))).collect(Collectors.joining(","))).append("\r\n");
+        text.append(names.stream().map(name -> cell(line.get(name))).collect(Collectors.joining(","))).append("\r\n");
+    }
+
+    private static String cell(Object value) {
+        return SafeCell.csv(value instanceof Sentence sentence ? sentence.toString() : value);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.vigil.common.page.Language;
 import org.vigil.common.problem.WireNames;
 import org.vigil.stats.bulletin.Bulletin;
 
@@ -48,9 +49,11 @@ public enum BulletinForm {
                 .filter(form -> type.isCompatible(MediaType.valueOf(form.type)))).findFirst().orElse(JSON);
     }
 
-    /** The answer in this form. */
-    public Response answer(Bulletin bulletin) {
-        return Response.ok(bulletin, type).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header("X-Content-Type-Options", "nosniff").build();
+    /** The answer in this form; a page is in that language, all else in English. */
+    public Response answer(Bulletin bulletin, Language language) {
+        Response.ResponseBuilder answer = Response.ok(bulletin, type).header("X-Content-Type-Options", "nosniff");
+        return this == HTML
+                ? answer.language(language.getTag()).header(HttpHeaders.VARY, "Accept, Accept-Language, Cookie").build()
+                : answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
     }
 }

@@ -17,10 +17,10 @@ import io.quarkus.qute.TemplateInstance;
  */
 public record BulletinPage(Bulletin bulletin, String file, String mail) implements TemplateInstance {
 
-    /** The page on the site that begins there. */
-    public static BulletinPage of(Bulletin bulletin, URI site) {
+    /** The page on the site that begins there, for a reader of the language of that tag. */
+    public static BulletinPage of(Bulletin bulletin, URI site, String language) {
         return new BulletinPage(bulletin, "vigil-" + bulletin.name().replace('/', '-'),
-                "mailto:?subject=" + encoded(bulletin.title()) + "&body="
+                "mailto:?subject=" + encoded(bulletin.title().in(language)) + "&body="
                         + encoded(site.resolve(bulletin.address()).toString()));
     }
 

@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 
+import org.vigil.common.page.Frame;
 import org.vigil.stats.bulletin.Bulletin;
+
+import io.quarkus.qute.TemplateInstance;
 
 /** Writes a bulletin as one file of HTML that needs nothing else and, as its policy says, may load nothing else. */
 @Provider
@@ -20,6 +23,12 @@ import org.vigil.stats.bulletin.Bulletin;
 class DocumentWriter implements MessageBodyWriter<Bulletin> {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final Frame frame;
+
+    DocumentWriter(Frame frame) {
+        this.frame = frame;
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -30,6 +39,8 @@ class DocumentWriter implements MessageBodyWriter<Bulletin> {
     public void writeTo(Bulletin bulletin, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream target) throws IOException {
         headers.putSingle("Content-Security-Policy", POLICY);
-        target.write(new BulletinDocument(bulletin).render().getBytes(StandardCharsets.UTF_8));
+        TemplateInstance document = new BulletinDocument(bulletin, frame.getLanguage());
+        document.setLocale(frame.getLanguage().getTag());
+        target.write(document.render().getBytes(StandardCharsets.UTF_8));
     }
 }

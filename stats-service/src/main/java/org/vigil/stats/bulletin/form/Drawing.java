@@ -2,11 +2,12 @@ package org.vigil.stats.bulletin.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
+import org.vigil.stats.bulletin.BulletinMessages;
 import org.vigil.stats.bulletin.Chart;
 import org.vigil.stats.bulletin.Chart.Bar;
+import org.vigil.stats.text.Sentence;
 
 import io.quarkus.qute.TemplateExtension;
 
@@ -21,7 +22,8 @@ import io.quarkus.qute.TemplateExtension;
  * @param ticks the lines of its scale
  * @param marks the bars
  */
-record Drawing(String title, String description, int width, int height, boolean upright, List<Tick> ticks, List<Mark> marks) {
+record Drawing(Sentence title, List<Sentence> description, int width, int height, boolean upright, List<Tick> ticks,
+        List<Mark> marks) {
 
     private static final int WIDTH = 720;
     private static final int UPRIGHT_HEIGHT = 250;
@@ -32,10 +34,16 @@ record Drawing(String title, String description, int width, int height, boolean 
     private static final int MOST_LABELS = 13;
     private static final int LONGEST_LABEL = 24;
 
-    /** What its reader has to know, empty where there is nothing. */
-    public String caption() {
-        return (marks.stream().anyMatch(mark -> mark.range != null) ? "A dark line goes from the least to the most. " : "")
-                + (marks.stream().anyMatch(Mark::provisional) ? "A lighter bar is provisional." : "");
+    /** What its reader has to know, none where there is nothing. */
+    public List<Sentence> caption() {
+        List<Sentence> caption = new ArrayList<>();
+        if (marks.stream().anyMatch(mark -> mark.range != null)) {
+            caption.add(Sentence.of(BulletinMessages.class, BulletinMessages::dark));
+        }
+        if (marks.stream().anyMatch(Mark::provisional)) {
+            caption.add(Sentence.of(BulletinMessages.class, BulletinMessages::lighter));
+        }
+        return caption;
     }
 
     /** A line of the scale, from one point to the other, with what it says. */
@@ -45,12 +53,12 @@ record Drawing(String title, String description, int width, int height, boolean 
     /**
      * A bar.
      *
-     * @param label what it stands for, empty where there is no room for all
+     * @param label what it stands for, null where there is no room for all
      * @param value its number in words
      * @param range from the least to the most; null where they are the same
      * @param provisional whether more is to be expected
      */
-    record Mark(String label, String value, Box box, Box range, boolean provisional) {
+    record Mark(Sentence label, String value, Box box, Box range, boolean provisional) {
 
         /** Where bar and range end to the right. */
         public int end() {
@@ -83,12 +91,11 @@ record Drawing(String title, String description, int width, int height, boolean 
     static Drawing of(Chart chart) {
         Scale scale = Scale.upTo(chart.bars().stream().flatMapToLong(bar -> LongStream.of(bar.best(), bar.high())).max()
                 .orElse(0));
-        String description = chart.bars().stream().map(bar -> bar.label() + ": " + words(bar))
-                .collect(Collectors.joining("; "));
+        List<Sentence> description = chart.bars().stream().map(Drawing::words).toList();
         return chart.kind() == Chart.Kind.COLUMNS ? upright(chart, description, scale) : sideways(chart, description, scale);
     }
 
-    private static Drawing upright(Chart chart, String description, Scale scale) {
+    private static Drawing upright(Chart chart, List<Sentence> description, Scale scale) {
         int number = chart.bars().size();
         int room = UPRIGHT_HEIGHT - 2 * MARGIN;
         int floor = MARGIN + room;
@@ -103,7 +110,7 @@ record Drawing(String title, String description, int width, int height, boolean 
             int most = scale.length(bar.high(), room);
             Box range = new Box(box.middle(), floor - most, 0, most - scale.length(bar.low(), room));
             boolean labelled = (number - 1 - i) % every == 0;
-            marks.add(new Mark(labelled ? bar.label() : "", labelled ? String.valueOf(bar.best()) : "", box,
+            marks.add(new Mark(labelled ? label(bar) : null, labelled ? String.valueOf(bar.best()) : "", box,
                     bar.low() == bar.high() ? null : range, bar.provisional()));
         }
         List<Tick> ticks = scale.ticks().stream().map(tick -> {
@@ -113,7 +120,7 @@ record Drawing(String title, String description, int width, int height, boolean 
         return new Drawing(chart.title(), description, WIDTH, UPRIGHT_HEIGHT, true, ticks, marks);
     }
 
-    private static Drawing sideways(Chart chart, String description, Scale scale) {
+    private static Drawing sideways(Chart chart, List<Sentence> description, Scale scale) {
         int room = WIDTH - LABELS - 2 * EDGE;
         int height = MARGIN + LANE * chart.bars().size();
         List<Mark> marks = new ArrayList<>();
@@ -122,7 +129,7 @@ record Drawing(String title, String description, int width, int height, boolean 
             Box box = new Box(LABELS, LANE * i + LANE / 6, scale.length(bar.best(), room), LANE * 2 / 3);
             int least = scale.length(bar.low(), room);
             Box range = new Box(LABELS + least, box.centre(), scale.length(bar.high(), room) - least, 0);
-            marks.add(new Mark(shortened(bar.label()), String.valueOf(bar.best()), box,
+            marks.add(new Mark(label(bar), String.valueOf(bar.best()), box,
                     bar.low() == bar.high() ? null : range, bar.provisional()));
         }
         List<Tick> ticks = scale.ticks().stream().map(tick -> new Tick(LABELS + scale.length(tick, room), 0,
@@ -130,9 +137,13 @@ record Drawing(String title, String description, int width, int height, boolean 
         return new Drawing(chart.title(), description, WIDTH, height, false, ticks, marks);
     }
 
-    private static String words(Bar bar) {
-        return bar.best() + (bar.low() == bar.high() ? "" : " (" + bar.low() + " to " + bar.high() + ")")
-                + (bar.provisional() ? ", provisional" : "");
+    private static Sentence words(Bar bar) {
+        return Sentence.of(BulletinMessages.class, say -> say.bar(say.value(bar.label()), bar.best(),
+                bar.low() == bar.high() ? null : say.range(bar.low(), bar.high()), bar.provisional()));
+    }
+
+    private static Sentence label(Bar bar) {
+        return Sentence.of(BulletinMessages.class, say -> shortened(say.value(bar.label())));
     }
 
     private static String shortened(String label) {

@@ -1,5 +1,7 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,29 +81,24 @@ class ActorTable {
                         in(byConfirmed, name)))
                 .sorted(ORDER).toList();
         List<Actor> first = all.subList(0, Math.min(MOST_ACTORS, all.size()));
-        TableBuilder<Actor> table = TableBuilder.of(NAME, "Claimed, supported and unclaimed, by actor", first)
-                .text("actor", "Actor", Actor::name)
-                .count("incidents", "Held to be its own", Actor::incidents)
-                .count("claimed", "Claimed by itself", Actor::claimed)
-                .count("unclaimed", "Its own, unclaimed", actor -> unclaimed(claims, actor))
-                .count("onlyClaimed", "Told by parties only", Actor::onlyClaimed)
-                .count("supported", "Supported by others", Actor::supported)
-                .count("confirmed", "Confirmed", Actor::confirmed)
-                .number("inflation", "Claim inflation", actor -> Cell.Number.of(actor.inflation().ratio()))
-                .text("note", "Note", actor -> actor.inflation().says())
+        TableBuilder<Actor> table = TableBuilder.of(NAME, said(TableMessages::byActor), first)
+                .text("actor", said(TableMessages::actor), Actor::name)
+                .count("incidents", said(TableMessages::heldOwn), Actor::incidents)
+                .count("claimed", said(TableMessages::claimedItself), Actor::claimed)
+                .count("unclaimed", said(TableMessages::ownUnclaimed), actor -> unclaimed(claims, actor))
+                .count("onlyClaimed", said(TableMessages::partiesOnly), Actor::onlyClaimed)
+                .count("supported", said(TableMessages::supported), Actor::supported)
+                .count("confirmed", said(TableMessages::confirmed), Actor::confirmed)
+                .number("inflation", said(TableMessages::inflation), actor -> Cell.Number.of(actor.inflation().ratio()))
+                .said("note", said(TableMessages::note), actor -> actor.inflation().says())
                 .says(Definition.ofOne(incidents))
-                .says("""
-                        Claimed are the incidents for which the actor itself claims responsibility, whoever is held to have done \
-                        them; unclaimed are those held to be its own for which it does not. Told by parties only are the \
-                        incidents with the verification claimed; supported by others are those with reported, corroborated or \
-                        confirmed; confirmed are a curator's findings. What is disputed stands in none of the three.""")
+                .says(said(TableMessages::actorRule))
                 .says(ClaimInflation.RULE)
                 .unallocated(rest("incidents", held, chosen))
                 .unallocated(rest("claimed", claimed, chosen))
                 .cites(held.citation()).cites(claimed.citation())
                 .cites(only.citation()).cites(supported.citation()).cites(confirmed.citation());
-        return (all.size() > first.size() ? table.says("These are the first " + first.size() + " of " + all.size()
-                + " actors, by the larger of what they are held to have done and what they claim.") : table).build();
+        return (all.size() > first.size() ? table.says(said(say -> say.firstActors(first.size(), all.size()))) : table).build();
     }
 
     private SeriesView verified(Question incidents, String... as) {
@@ -109,7 +106,7 @@ class ActorTable {
     }
 
     private static List<Rest> rest(String counted, SeriesView view, List<String> chosen) {
-        return Counts.rest(counted,
+        return Counts.rest(Counts.named(counted),
                 view.unallocated().stream().filter(entry -> isChosen(chosen, entry.group())).toList());
     }
 

@@ -1,5 +1,8 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
 import org.vigil.stats.measure.Selection;
+import org.vigil.stats.text.Sentence;
 
 @ApplicationScoped
 class AttacksRaidsArrests implements ReadyBulletin {
@@ -24,11 +28,9 @@ class AttacksRaidsArrests implements ReadyBulletin {
 
     @Override
     public Description description() {
-        return new Description("attacks-raids-arrests", "Attacks, raids and arrests by division",
-                "Attacks with their share by division; raids, which are incidents of the category operation, and people detained "
-                        + "in them; each beside the span before and the year before.",
-                "The Rojava Information Centre's monthly attacks, raids and arrests, with the share by region.",
-                "The category is chosen by the bulletin.",
+        return new Description("attacks-raids-arrests", catalogued(CatalogueMessages::arrests),
+                catalogued(CatalogueMessages::arrestsCounts), catalogued(CatalogueMessages::arrestsFollows),
+                catalogued(CatalogueMessages::arrestsNeeds),
                 "from=2020-07-01&to=2020-07-31&country=SY");
     }
 
@@ -37,14 +39,15 @@ class AttacksRaidsArrests implements ReadyBulletin {
         Demands.unfiltered(selection, Dimension.CATEGORY);
         Selection attacks = selection.where(Dimension.CATEGORY, List.of("attack"));
         Selection raids = selection.where(Dimension.CATEGORY, List.of("operation"));
-        Map<String, Counted> counted = new LinkedHashMap<>();
-        counted.put("Attacks", Counted.all(Measure.INCIDENTS, attacks));
-        counted.put("Raids", Counted.all(Measure.INCIDENTS, raids));
-        counted.put("Arrests", Counted.all(Measure.DETAINED, raids));
+        Map<Sentence, Counted> counted = new LinkedHashMap<>();
+        Counted arrests = Counted.all(Measure.DETAINED, raids);
+        counted.put(said(TableMessages::attacks), Counted.all(Measure.INCIDENTS, attacks));
+        counted.put(said(TableMessages::raids), Counted.all(Measure.INCIDENTS, raids));
+        counted.put(said(TableMessages::arrests), arrests);
         return List.of(comparison.of(counted),
-                tables.shares("attacks", "Attacks by division", Dimension.ADMIN1, attacks),
-                tables.shares("raids", "Raids by division", Dimension.ADMIN1, raids),
-                tables.beside("arrests", "Arrests by division", Dimension.ADMIN1,
-                        Map.of("detained", counted.get("Arrests").question())));
+                tables.shares("attacks", said(TableMessages::attacksByDivision), Dimension.ADMIN1, attacks),
+                tables.shares("raids", said(TableMessages::raidsByDivision), Dimension.ADMIN1, raids),
+                tables.beside("arrests", said(TableMessages::arrestsByDivision), Dimension.ADMIN1,
+                        Map.of("detained", arrests.question())));
     }
 }

@@ -1,6 +1,9 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.stats.text.Sentence;
 
 /**
  * A bulletin that can be asked for.
@@ -14,17 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A bulletin that can be asked for.")
 record BulletinItem(@Schema(examples = "claimed-by-month") String name,
-        @Schema(examples = "Claimed attacks by month") String title,
-        @Schema(examples = "Claims of responsibility in each month, with the change from the month before.") String counts,
-        @Schema(examples = "TRAC's monthly count of the attacks that a group claims, with the change.") String follows,
-        @Schema(examples = "from is the first day of a month and to the last day of one.") String needs,
+        @Schema(examples = "Claimed attacks by month") Sentence title,
+        @Schema(examples = "Claims of responsibility in each month, with the change from the month before.") Sentence counts,
+        @Schema(examples = "TRAC's monthly count of the attacks that a group claims, with the change.") Sentence follows,
+        @Schema(examples = "from is the first day of a month and to the last day of one.") Sentence needs,
         @Schema(examples = "/api/v1/bulletins/claimed-by-month?from=2020-07-01&to=2020-08-31&country=IQ") String example) {
 
     /** The monthly one of a country. */
-    static final BulletinItem MONTHLY = new BulletinItem("{country}/{month}", "Monthly bulletin of a country",
-            "Incidents of the month and the twelve before, by category, division, verification and actor, and casualties.",
-            "Monthly bulletins as the organisations above publish them, over everything that is recorded of a country.",
-            "An ISO 3166-1 code and a month in the path; since=<moment> adds what has changed since then.",
+    static final BulletinItem MONTHLY = new BulletinItem("{country}/{month}", catalogued(CatalogueMessages::monthly),
+            catalogued(CatalogueMessages::monthlyCounts), catalogued(CatalogueMessages::monthlyFollows),
+            catalogued(CatalogueMessages::monthlyNeeds),
             BulletinResource.BULLETINS + "IQ/2020-08");
 
     static BulletinItem of(ReadyBulletin.Description description) {

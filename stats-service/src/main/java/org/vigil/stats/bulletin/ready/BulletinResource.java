@@ -140,9 +140,9 @@ class BulletinResource {
     /** Who asks in a browser and for no form is shown it among the other pages. */
     private Response answer(Bulletin bulletin, String format, HttpHeaders headers, UriInfo address) {
         if (format == null && frame.isWanted()) {
-            return frame.answer(BulletinPage.of(bulletin, address.getBaseUri()));
+            return frame.answer(BulletinPage.of(bulletin, address.getBaseUri(), frame.getLanguage().getTag()));
         }
-        return BulletinForm.of(format, headers.getAcceptableMediaTypes()).answer(bulletin);
+        return BulletinForm.of(format, headers.getAcceptableMediaTypes()).answer(bulletin, frame.getLanguage());
     }
 
     private static YearMonth parsed(String month) {

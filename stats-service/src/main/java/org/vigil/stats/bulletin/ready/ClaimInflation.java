@@ -1,7 +1,11 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+
+import org.vigil.stats.text.Sentence;
 
 /**
  * How many incidents an actor claims for each one of its own that somebody else supports: above 1 it claims more than is
@@ -10,11 +14,9 @@ import java.math.RoundingMode;
  * @param ratio to two decimals, rounded half up; null where nothing is supported
  * @param says why there is none; null where there is one
  */
-record ClaimInflation(BigDecimal ratio, String says) {
+record ClaimInflation(BigDecimal ratio, Sentence says) {
 
-    static final String RULE = """
-            Claim inflation is what the actor claims itself, divided by what others support; there is none where \
-            nobody else tells of any.""";
+    static final Sentence RULE = said(TableMessages::inflationRule);
 
     private static final int DIGITS = 2;
 
@@ -25,7 +27,6 @@ record ClaimInflation(BigDecimal ratio, String says) {
                     BigDecimal.valueOf(claimed).divide(BigDecimal.valueOf(supported), DIGITS, RoundingMode.HALF_UP), null);
         }
         return new ClaimInflation(null,
-                claimed > 0 ? "It claims " + claimed + ", and nobody but parties tells of any incident of its own."
-                        : "It claims nothing, and nobody but parties tells of any incident of its own.");
+                said(say -> claimed > 0 ? say.claimsSome(claimed) : say.claimsNone()));
     }
 }

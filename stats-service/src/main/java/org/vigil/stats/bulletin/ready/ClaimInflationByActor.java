@@ -1,5 +1,8 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +22,8 @@ class ClaimInflationByActor implements ReadyBulletin {
 
     @Override
     public Description description() {
-        return new Description("claim-inflation", "Claimed, supported and unclaimed, by actor",
-                "What each actor claims itself beside what others tell of it, and the one over the other.",
-                "Nobody's: monitors publish either what is claimed or what they confirmed, and this holds the two together.",
-                "The verification is chosen by the bulletin; perpetrator chooses the actors that are shown.",
+        return new Description("claim-inflation", said(TableMessages::byActor), catalogued(CatalogueMessages::inflationCounts),
+                catalogued(CatalogueMessages::inflationFollows), catalogued(CatalogueMessages::inflationNeeds),
                 "from=2019-07-01&to=2019-08-31&country=IQ&country=SY");
     }
 

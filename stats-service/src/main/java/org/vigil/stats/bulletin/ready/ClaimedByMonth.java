@@ -1,5 +1,8 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +23,9 @@ class ClaimedByMonth implements ReadyBulletin {
 
     @Override
     public Description description() {
-        return new Description("claimed-by-month", "Claimed attacks by month",
-                "Claims of responsibility in each month, with the change from the month before. With a perpetrator they are those that "
-                        + "it makes itself, whoever is held to have done it.",
-                "TRAC's monthly count of the attacks that a group claims, with the change.",
-                "from is the first day of a month and to the last day of one; perpetrator is given at most once.",
+        return new Description("claimed-by-month", catalogued(CatalogueMessages::claimed),
+                catalogued(CatalogueMessages::claimedCounts), catalogued(CatalogueMessages::claimedFollows),
+                catalogued(CatalogueMessages::claimedNeeds),
                 "from=2020-07-01&to=2020-08-31&country=IQ&perpetrator=islamic-state");
     }
 
@@ -32,7 +33,7 @@ class ClaimedByMonth implements ReadyBulletin {
     public List<Table> tables(Selection selection) {
         Demands.whole(Bucket.MONTH, selection.window());
         Demands.atMostOne(selection, Dimension.PERPETRATOR);
-        return List.of(months.of("Claims of responsibility by month", Counted.claims(Bucket.MONTH, selection)));
+        return List.of(months.of(said(TableMessages::claimsByMonth), Counted.claims(Bucket.MONTH, selection)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.series.SeriesStatistic;
 import org.vigil.stats.series.SeriesView;
+import org.vigil.stats.text.Sentence;
 
 /** The numbers of a window, each with the span before it and with the same days a year before. */
 @ApplicationScoped
@@ -33,17 +36,17 @@ class ComparisonTable {
     }
 
     /** One number beside an earlier one. */
-    private record Line(String counted, Boolean provisional, String against, Comparison comparison) {
+    private record Line(Sentence counted, Boolean provisional, String against, Comparison comparison) {
     }
 
     /**
      * The table.
      *
-     * @param numbers what is counted, by its name in words, over a window with a first and a last day
+     * @param numbers what is counted, by its name, over a window with a first and a last day
      */
-    Table of(Map<String, Counted> numbers) {
+    Table of(Map<Sentence, Counted> numbers) {
         List<Line> lines = new ArrayList<>();
-        TableBuilder<Line> table = TableBuilder.of(NAME, "At a glance", lines);
+        TableBuilder<Line> table = TableBuilder.of(NAME, said(TableMessages::glance), lines);
         numbers.forEach((words, counted) -> {
             Question question = counted.question();
             Span window = question.selection().window();
@@ -52,31 +55,29 @@ class ComparisonTable {
             Cell.Count now = row == null ? Cell.Count.NONE : Counts.of(row);
             Boolean provisional = row == null ? null : row.provisional();
             if (lines.isEmpty()) {
-                change.buckets().forEach(bucket -> table.says(
-                        "How far " + label(window) + " is known, by the first number: " + bucket.why()));
+                change.buckets().forEach(bucket -> table.says(Sentence.of(TableMessages.class,
+                        (say, language) -> say.howFarKnown(label(window), bucket.why().in(language)))));
             }
             table.says(Definition.ofOne(question))
                     .unallocated(Counts.rest(words, counted.in(change.unallocated()))).cites(change.citation());
             for (Span earlier : earlier(window)) {
                 SeriesView then = series.of(question.over(earlier));
                 lines.add(new Line(words, provisional, label(earlier), new Comparison(counted.in(then), now)));
-                table.unallocated(Counts.rest(words + ", " + label(earlier), counted.in(then.unallocated())))
+                table.unallocated(Counts.rest(Sentence.of(TableMessages.class,
+                        (say, language) -> say.beside(words.in(language), label(earlier))), counted.in(then.unallocated())))
                         .cites(then.citation());
             }
         });
-        return table.text("counted", "Counted", Line::counted)
-                .count("number", "Number", line -> line.comparison.now())
-                .text("provisional", "Provisional", line -> line.provisional == null ? null : line.provisional ? "yes" : "no")
-                .text("against", "Against", Line::against)
-                .count("before", "Number then", line -> line.comparison.before())
-                .number("change", "Change", line -> line.comparison.absolute())
-                .percentChange("percent", "Change in %", line -> line.comparison.percent())
-                .named("band", "Band", line -> line.comparison.band())
-                .says("Each number stands against the span before it and, where that is another one, against the same days a year "
-                        + "before. Change, percentage and band are those of the likeliest number; there is no percentage when nothing "
-                        + "was counted then. Bands: above +25 % large increase, 10 to 25 moderate, less than "
-                        + "10 either way stable, −10 to −25 limited decrease, below −25 large; limited when the counts are too small to say.")
-                .says("Provisional says whether more is usually told later; it is empty where nothing was counted.")
+        return table.said("counted", said(TableMessages::counted), Line::counted)
+                .count("number", said(TableMessages::number), line -> line.comparison.now())
+                .said("provisional", said(TableMessages::provisional), line -> Said.provisional(line.provisional))
+                .text("against", said(TableMessages::against), Line::against)
+                .count("before", said(TableMessages::numberThen), line -> line.comparison.before())
+                .number("change", said(TableMessages::change), line -> line.comparison.absolute())
+                .percentChange("percent", said(TableMessages::percent), line -> line.comparison.percent())
+                .text("band", said(TableMessages::band), line -> Sentence.of(line.comparison.band()),
+                        line -> said(say -> say.bandName(line.comparison.band())))
+                .says(said(TableMessages::comparisonRule)).says(said(TableMessages::provisionalRule))
                 .build();
     }
 

@@ -1,17 +1,21 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.vigil.stats.behind.UnallocatedRow;
+import org.vigil.stats.bulletin.BulletinMessages;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table.Rest;
 import org.vigil.stats.casualty.CasualtiesView;
 import org.vigil.stats.change.ChangeView;
 import org.vigil.stats.series.SeriesView;
 import org.vigil.stats.share.SharesView;
+import org.vigil.stats.text.Sentence;
 
 /** What statistics answer, as cells of a table. */
 final class Counts {
@@ -41,22 +45,21 @@ final class Counts {
     }
 
     /** What stands in no row, under that name. */
-    static List<Rest> rest(String counted, List<UnallocatedRow> unallocated) {
+    static List<Rest> rest(Sentence counted, List<UnallocatedRow> unallocated) {
         return unallocated.stream().map(entry -> new Rest(counted, words(entry.bucket(), entry.group()),
                 new Cell.Count(entry.low(), entry.best(), entry.high(), entry.unknown(), entry.incidents()), entry.reason()))
                 .toList();
     }
 
-    static List<Rest> rest(String counted, SharesView shares) {
+    static List<Rest> rest(Sentence counted, SharesView shares) {
         return shares.unallocated().stream().map(entry -> new Rest(counted, words(entry.bucket(), entry.group()),
                 new Cell.Count(entry.low(), entry.best(), entry.high(), entry.unknown(), entry.incidents()), entry.reason()))
                 .toList();
     }
 
-    static List<Rest> rest(String counted, CasualtiesView casualties, List<String> outcomes) {
+    static List<Rest> rest(Sentence counted, CasualtiesView casualties, List<String> outcomes) {
         return casualties.unallocated().stream().filter(entry -> outcomes.contains(entry.outcome()))
-                .map(entry -> new Rest(counted, words(entry.group(), entry.outcome(),
-                        entry.partOf() == null ? null : "part of " + entry.partOf()),
+                .map(entry -> new Rest(counted, of(entry),
                         new Cell.Count(entry.low(), entry.best(), entry.high(), entry.unknown(), entry.incidents()),
                         entry.reason()))
                 .toList();
@@ -67,7 +70,17 @@ final class Counts {
         return series.rows().stream().collect(Collectors.toMap(SeriesView.Row::group, Counts::of));
     }
 
-    private static String words(String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.equals("all")).collect(Collectors.joining(" "));
+    /** A column, or a number of its row, by its name. */
+    static Sentence named(String column) {
+        return Sentence.of(BulletinMessages.class, say -> say.value(column));
+    }
+
+    private static Sentence of(CasualtiesView.UnallocatedRow entry) {
+        Sentence line = words(entry.group(), entry.outcome());
+        return entry.partOf() == null ? line : line.and(said(say -> say.partOf(entry.partOf())));
+    }
+
+    private static Sentence words(String... parts) {
+        return Sentence.of(Stream.of(parts).filter(part -> part != null && !part.equals("all")).map(Counts::named).toList());
     }
 }

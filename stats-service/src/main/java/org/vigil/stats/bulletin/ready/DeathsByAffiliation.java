@@ -1,5 +1,8 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,16 +21,14 @@ class DeathsByAffiliation implements ReadyBulletin {
 
     @Override
     public Description description() {
-        return new Description("deaths-by-affiliation", "Killed, by affiliation",
-                "People killed, by the group to which they belonged; a line that is included in another stands under it and is in no "
-                        + "sum.",
-                "The Syrian Observatory for Human Rights' deaths by affiliation over a stated span.",
-                "Nothing else is needed.",
+        return new Description("deaths-by-affiliation", said(TableMessages::killedByAffiliation),
+                catalogued(CatalogueMessages::deathsCounts), catalogued(CatalogueMessages::deathsFollows),
+                catalogued(CatalogueMessages::nothingNeeded),
                 "from=2019-03-24&to=2019-06-17&country=SY&perpetrator=islamic-state");
     }
 
     @Override
     public List<Table> tables(Selection selection) {
-        return List.of(tables.casualties("Killed, by affiliation", selection, List.of("killed")));
+        return List.of(tables.casualties(said(TableMessages::killedByAffiliation), selection, List.of("killed")));
     }
 }

@@ -1,5 +1,8 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.pace.PaceStatistic;
 import org.vigil.stats.pace.PaceView;
+import org.vigil.stats.text.Sentence;
 
 @ApplicationScoped
 class HalfYear implements ReadyBulletin {
@@ -36,15 +40,8 @@ class HalfYear implements ReadyBulletin {
 
     @Override
     public Description description() {
-        return new Description("half-year", "Half-year",
-                "What an actor claims itself in a half-year, against the half-year before, the same one of the year before, and the pace of "
-                        + "the year so far; and the operations against it, with its killed and detained, by country and by partner. "
-                        + "Operations against it are incidents of the category operation that name it as a target, whoever carried them "
-                        + "out; its killed and detained are those of the group of its name, and an operation of which no line names that group is "
-                        + "not among the unknown.",
-                "CENTCOM's half-yearly statement on claimed attacks, operations, killed and detained, by country and partner.",
-                "from and to are the days of one half-year, perpetrator the actor, given once. Category, target and group are chosen "
-                        + "by the bulletin.",
+        return new Description("half-year", catalogued(CatalogueMessages::half), catalogued(CatalogueMessages::halfCounts),
+                catalogued(CatalogueMessages::halfFollows), catalogued(CatalogueMessages::halfNeeds),
                 "from=2024-01-01&to=2024-06-30&country=IQ&country=SY&perpetrator=islamic-state");
     }
 
@@ -61,14 +58,14 @@ class HalfYear implements ReadyBulletin {
         operations.put("operations", new Question(Measure.INCIDENTS, Bucket.ALL, null, against));
         operations.put("killed", new Question(Measure.KILLED, Bucket.ALL, null, ofActor));
         operations.put("detained", new Question(Measure.DETAINED, Bucket.ALL, null, ofActor));
-        Map<String, Counted> counted = new LinkedHashMap<>();
-        counted.put("Claims of responsibility by " + actor, claims);
-        counted.put("Operations against " + actor, new Counted(operations.get("operations"), null));
-        counted.put("Killed in them, of " + actor, new Counted(operations.get("killed"), null));
-        counted.put("Detained in them, of " + actor, new Counted(operations.get("detained"), null));
+        Map<Sentence, Counted> counted = new LinkedHashMap<>();
+        counted.put(said(say -> say.claimsBy(actor)), claims);
+        counted.put(said(say -> say.operationsAgainst(actor)), new Counted(operations.get("operations"), null));
+        counted.put(said(say -> say.killedOf(actor)), new Counted(operations.get("killed"), null));
+        counted.put(said(say -> say.detainedOf(actor)), new Counted(operations.get("detained"), null));
         return List.of(comparison.of(counted), pace(claims),
-                tables.beside("countries", "Operations by country", Dimension.COUNTRY, operations),
-                tables.beside("partners", "Operations by partner", Dimension.PERPETRATOR, operations));
+                tables.beside("countries", said(TableMessages::operationsByCountry), Dimension.COUNTRY, operations),
+                tables.beside("partners", said(TableMessages::operationsByPartner), Dimension.PERPETRATOR, operations));
     }
 
     @Override
@@ -86,19 +83,19 @@ class HalfYear implements ReadyBulletin {
         PaceView view = pace.of(claims.question().over(new Span(year.first(), last)),
                 Bucket.YEAR.around(year.first().minusYears(1)));
         return TableBuilder
-                .of("pace", "Claims of responsibility from " + year.first() + " to " + last + ", at the pace of a year",
+                .of("pace", said(say -> say.claimsAtPace(year.first().toString(), last.toString())),
                         view.rows().stream().filter(row -> claims.isMeant(row.group())).toList())
-                .text("says", "In words", PaceView.Row::says)
-                .count("claims", "So far",
+                .said("says", said(TableMessages::inWords), PaceView.Row::says)
+                .count("claims", said(TableMessages::soFar),
                         row -> new Cell.Count(row.low(), row.best(), row.high(), row.unknown(), row.incidents()))
-                .count("projected", "At the pace of a year",
+                .count("projected", said(TableMessages::atPace),
                         row -> new Cell.Count(row.projectedLow(), row.projected(), row.projectedHigh(), null, null))
-                .count("reference", "The year before", row -> new Cell.Count(row.referenceLow(), row.reference(),
+                .count("reference", said(TableMessages::yearBefore), row -> new Cell.Count(row.referenceLow(), row.reference(),
                         row.referenceHigh(), row.referenceUnknown(), row.incidentsReference()))
-                .number("ratio", "Ratio", row -> Cell.Number.of(row.ratio()))
+                .number("ratio", said(TableMessages::ratio), row -> Cell.Number.of(row.ratio()))
                 .says(Definition.ofOne(claims.question()))
-                .unallocated(Counts.rest("claims", claims.in(view.unallocated())))
-                .unallocated(Counts.rest("reference", claims.in(view.unallocatedReference())))
+                .unallocated(Counts.rest(Counts.named("claims"), claims.in(view.unallocated())))
+                .unallocated(Counts.rest(Counts.named("reference"), claims.in(view.unallocatedReference())))
                 .cites(view.citation())
                 .build();
     }

@@ -1,5 +1,7 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
+import org.vigil.stats.text.Sentence;
 
 /** A number in each month, with the change from the one before, and how far it is known. */
 @ApplicationScoped
@@ -50,7 +53,7 @@ class MonthTable {
     }
 
     /** Every month of the window, each with its change; the question is by month, and its window made of whole months. */
-    Table of(String title, Counted counted) {
+    Table of(Sentence title, Counted counted) {
         Question question = counted.question();
         Selection selection = question.selection();
         String measure = WireNames.of(question.measure());
@@ -61,16 +64,19 @@ class MonthTable {
         List<Month> months = Stream.iterate(selection.window().first(), day -> !day.isAfter(end), day -> day.plusMonths(1))
                 .map(Bucket.MONTH::label).map(label -> new Month(label, rows.get(label))).toList();
         return TableBuilder.of("months", title, months)
-                .text("month", "Month", Month::label)
-                .count(measure, "Number", Month::count)
-                .number("change", "Change", month -> month.comparison().absolute())
-                .percentChange("percent", "Change in %", month -> month.comparison().percent())
-                .named("band", "Band", month -> month.comparison().band())
-                .text("provisional", "Provisional", month -> month.row == null ? null : month.isProvisional() ? "yes" : "no")
-                .percent("completeness", "Usually known by now", month -> month.row == null ? null : month.row.completeness())
+                .text("month", said(TableMessages::month), Month::label)
+                .count(measure, said(TableMessages::number), Month::count)
+                .number("change", said(TableMessages::change), month -> month.comparison().absolute())
+                .percentChange("percent", said(TableMessages::percent), month -> month.comparison().percent())
+                .text("band", said(TableMessages::band), month -> Sentence.of(month.comparison().band()),
+                        month -> said(say -> say.bandName(month.comparison().band())))
+                .said("provisional", said(TableMessages::provisional),
+                        month -> Said.provisional(month.row == null ? null : month.isProvisional()))
+                .percent("completeness", said(TableMessages::known),
+                        month -> month.row == null ? null : month.row.completeness())
                 .says(Definition.ofOne(question))
-                .says("Each month is compared with the one before it, also the first.")
-                .unallocated(Counts.rest(measure, counted.in(view.unallocated())))
+                .says(said(TableMessages::monthsRule))
+                .unallocated(Counts.rest(Counts.named(measure), counted.in(view.unallocated())))
                 .cites(view.citation())
                 .drawn(Chart.Kind.COLUMNS, month -> new Bar(month.label, month.count().low(), month.count().best(),
                         month.count().high(), month.isProvisional()))

@@ -1,5 +1,7 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +22,7 @@ import org.vigil.stats.measure.Measure;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
+import org.vigil.stats.text.Sentence;
 
 /** The bulletin of a country and a month: the month as a whole, the twelve before it, where, what, who, and whom it befell. */
 @ApplicationScoped
@@ -27,7 +30,6 @@ class MonthlyBulletin {
 
     private static final int MONTHS_BEFORE = 12;
     private static final List<String> OUTCOMES = List.of("killed", "wounded", "detained", "missing");
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private final Tables tables;
     private final ComparisonTable comparison;
@@ -54,31 +56,40 @@ class MonthlyBulletin {
         Selection selection = new Selection(days, Map.of(Dimension.COUNTRY, List.of(country)), asOf);
         Selection year = selection.over(new Span(days.first().minusMonths(MONTHS_BEFORE), days.last()));
         List<Table> all = new ArrayList<>(List.of(comparison.of(counted(selection)),
-                months.of("Incidents by month", new Counted(new Question(Measure.INCIDENTS, Bucket.MONTH, null, year), null)),
-                tables.shares("categories", "Incidents by category", Dimension.CATEGORY, selection),
-                tables.shares("divisions", "Incidents by division", Dimension.ADMIN1, selection),
-                tables.shares("verifications", "Incidents by verification", Dimension.VERIFICATION, selection),
+                months.of(said(TableMessages::incidentsByMonth),
+                        new Counted(new Question(Measure.INCIDENTS, Bucket.MONTH, null, year), null)),
+                tables.shares("categories", said(TableMessages::incidentsByCategory), Dimension.CATEGORY, selection),
+                tables.shares("divisions", said(TableMessages::incidentsByDivision), Dimension.ADMIN1, selection),
+                tables.shares("verifications", said(TableMessages::incidentsByVerification), Dimension.VERIFICATION, selection),
                 actors.of(selection),
-                tables.casualties("Casualties by group and outcome", selection, OUTCOMES)));
+                tables.casualties(said(TableMessages::casualties), selection, OUTCOMES)));
         String name = country + "/" + month;
         String address = BulletinResource.BULLETINS + name + "?asOf=" + asOf;
         if (earlier != null) {
             all.add(since.of(earlier, new Question(Measure.INCIDENTS, Bucket.ALL, null, year)));
             address += "&since=" + earlier;
         }
-        return new Bulletin(name, new Locale("", country).getDisplayCountry(Locale.ENGLISH) + ", " + month.format(MONTH),
-                List.of("Incidents of the month beside the month before, the same month a year before, and the twelve months before.",
+        return new Bulletin(name, title(country, month),
+                List.of(said(TableMessages::monthRule),
                         Definition.ofAll(selection)),
                 days.first(), days.last(), asOf, address, all);
     }
 
-    private static Map<String, Counted> counted(Selection selection) {
-        Map<String, Counted> counted = new LinkedHashMap<>();
-        counted.put("Incidents", Counted.all(Measure.INCIDENTS, selection));
-        counted.put("Claims of responsibility", Counted.all(Measure.CLAIMS, selection));
-        counted.put("Killed", Counted.all(Measure.KILLED, selection));
-        counted.put("Wounded", Counted.all(Measure.WOUNDED, selection));
-        counted.put("Detained", Counted.all(Measure.DETAINED, selection));
+    private static Sentence title(String country, YearMonth month) {
+        return Sentence.of(TableMessages.class, (say, language) -> {
+            Locale locale = Locale.forLanguageTag(language);
+            return say.ofMonth(new Locale("", country).getDisplayCountry(locale),
+                    DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month));
+        });
+    }
+
+    private static Map<Sentence, Counted> counted(Selection selection) {
+        Map<Sentence, Counted> counted = new LinkedHashMap<>();
+        counted.put(said(TableMessages::incidents), Counted.all(Measure.INCIDENTS, selection));
+        counted.put(said(TableMessages::claims), Counted.all(Measure.CLAIMS, selection));
+        counted.put(said(TableMessages::killed), Counted.all(Measure.KILLED, selection));
+        counted.put(said(TableMessages::wounded), Counted.all(Measure.WOUNDED, selection));
+        counted.put(said(TableMessages::detained), Counted.all(Measure.DETAINED, selection));
         return counted;
     }
 }

@@ -1,5 +1,8 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +27,9 @@ class RangeByGrading implements ReadyBulletin {
 
     @Override
     public Description description() {
-        return new Description("range-by-grading", "Killed, from least to most, by verification",
-                "People killed, from the least to the most that was said, and incidents, for each verification. With a group, an "
-                        + "incident of which no line names it is not counted.",
-                "Airwars' minimum and maximum of civilians killed, by grading. With group=civilians only they count; Airwars' "
-                        + "confirmed is the verification confirmed, and what it discounts never counts here.",
-                "Nothing else is needed.",
+        return new Description("range-by-grading", catalogued(CatalogueMessages::gradings),
+                catalogued(CatalogueMessages::gradingsCounts), catalogued(CatalogueMessages::gradingsFollows),
+                catalogued(CatalogueMessages::nothingNeeded),
                 "from=2019-07-01&to=2019-08-31&country=SY&group=civilians");
     }
 
@@ -38,6 +38,6 @@ class RangeByGrading implements ReadyBulletin {
         Map<String, Question> counted = new LinkedHashMap<>();
         counted.put("killed", new Question(Measure.KILLED, Bucket.ALL, null, selection));
         counted.put("incidents", new Question(Measure.INCIDENTS, Bucket.ALL, null, selection));
-        return List.of(tables.beside("gradings", "Killed, by verification", Dimension.VERIFICATION, counted));
+        return List.of(tables.beside("gradings", said(TableMessages::killedByVerification), Dimension.VERIFICATION, counted));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.measure.Selection;
+import org.vigil.stats.text.Sentence;
 
 /** A bulletin over any days and filters. Every bean of this type can be asked for by its name. */
 interface ReadyBulletin {
@@ -34,6 +35,6 @@ interface ReadyBulletin {
      * @param needs what has to be given beside the days, in whole sentences
      * @param example parameters to try
      */
-    record Description(String name, String title, String counts, String follows, String needs, String example) {
+    record Description(String name, Sentence title, Sentence counts, Sentence follows, Sentence needs, String example) {
     }
 }

@@ -1,5 +1,7 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Selection;
+import org.vigil.stats.text.Sentence;
 
 /** All bulletins that can be asked for by a name. */
 @ApplicationScoped
@@ -57,12 +60,13 @@ class ReadyBulletins {
                 BulletinResource.BULLETINS + name + "?" + Asked.of(name, selection).query(), bulletin.tables(selection));
     }
 
-    private static String filters(Selection selection) {
-        return selection.filter().isEmpty() ? "No filter leaves anything out of every table."
-                : "Only what has "
-                        + selection.filter().entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey()))
-                                .map(entry -> WireNames.of(entry.getKey()) + " " + String.join(" or ", entry.getValue()))
-                                .collect(Collectors.joining(", and "))
-                        + ".";
+    private static Sentence filters(Selection selection) {
+        if (selection.filter().isEmpty()) {
+            return said(TableMessages::noFilter);
+        }
+        return said(say -> say.onlyWhatHas(selection.filter().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey()))
+                .map(entry -> say.filter(WireNames.of(entry.getKey()), String.join(" " + say.or() + " ", entry.getValue())))
+                .collect(Collectors.joining(say.and() + " "))));
     }
 }

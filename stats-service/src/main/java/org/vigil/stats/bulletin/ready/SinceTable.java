@@ -1,5 +1,7 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.vigil.stats.difference.DifferenceView;
 import org.vigil.stats.difference.Differences;
 import org.vigil.stats.difference.KindSum;
 import org.vigil.stats.measure.Question;
+import org.vigil.stats.text.Sentence;
 
 /** What became of the same count since an earlier bulletin. */
 @ApplicationScoped
@@ -41,15 +44,17 @@ class SinceTable {
             lines.add(new Line("all", count(all, view.incidents()), row.change().best()));
         });
         List<Rest> rest = view.unallocated().stream().filter(entry -> incidents(entry.kinds()) > 0)
-                .map(entry -> new Rest("incidents", entry.group(), count(incidents(entry.kinds()), view.incidents()),
-                        entry.reason() + " Change of the count: " + entry.change().best() + "."))
+                .map(entry -> new Rest(Counts.named("incidents"), entry.group() == null ? null : Counts.named(entry.group()),
+                        count(incidents(entry.kinds()), view.incidents()),
+                        Sentence.of(TableMessages.class,
+                                (say, language) -> say.countChanged(entry.reason().in(language), entry.change().best()))))
                 .toList();
-        return TableBuilder.of("since", "What has changed since " + earlier, lines)
-                .text("kind", "Kind of change", Line::kind)
-                .count("incidents", "Incidents", Line::incidents)
-                .number("change", "Change of the count", line -> Cell.Number.change(line.change))
+        return TableBuilder.of("since", said(say -> say.changedSince(earlier.toString())), lines)
+                .coded("kind", said(TableMessages::kind), Line::kind)
+                .count("incidents", said(TableMessages::incidents), Line::incidents)
+                .number("change", said(TableMessages::countChange), line -> Cell.Number.change(line.change))
                 .says(view.definition().countingRule())
-                .says("One address lists what has changed in the rows and in none of them.")
+                .says(said(TableMessages::oneAddress))
                 .unallocated(rest)
                 .build();
     }

@@ -1,9 +1,10 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ import org.vigil.stats.series.SeriesStatistic;
 import org.vigil.stats.series.SeriesView;
 import org.vigil.stats.share.SharesStatistic;
 import org.vigil.stats.share.SharesView;
+import org.vigil.stats.text.Sentence;
 
 /** The tables that several bulletins have. */
 @ApplicationScoped
@@ -45,17 +47,16 @@ class Tables {
     }
 
     /** How many incidents there are of each value of a dimension, with its share of all. */
-    Table shares(String name, String title, Dimension dimension, Selection selection) {
+    Table shares(String name, Sentence title, Dimension dimension, Selection selection) {
         Question question = new Question(Measure.INCIDENTS, Bucket.ALL, dimension, selection);
         SharesView view = shares.of(question);
         return TableBuilder.of(name, title, view.rows().stream().sorted(MOST_FIRST).toList())
-                .text(WireNames.of(dimension), heading(dimension), SharesView.Row::group)
-                .count("incidents", "Incidents", Counts::of)
-                .percent("share", "Share", SharesView.Row::share)
+                .coded(WireNames.of(dimension), heading(dimension), SharesView.Row::group)
+                .count("incidents", said(TableMessages::incidents), Counts::of)
+                .percent("share", said(TableMessages::share), SharesView.Row::share)
                 .says(Definition.ofOne(question))
-                .says("The share is that of all " + view.total().best()
-                        + " inside the window, counted once, with those that stand in no row here.")
-                .unallocated(Counts.rest("incidents", view))
+                .says(said(say -> say.shareRule(view.total().best())))
+                .unallocated(Counts.rest(Counts.named("incidents"), view))
                 .cites(view.citation())
                 .drawn(Chart.Kind.BARS, row -> Bar.of(row.group(), Counts.of(row)))
                 .build();
@@ -66,7 +67,7 @@ class Tables {
      *
      * @param counted for the name of each column, the question, undivided
      */
-    Table beside(String name, String title, Dimension dimension, Map<String, Question> counted) {
+    Table beside(String name, Sentence title, Dimension dimension, Map<String, Question> counted) {
         Map<String, SeriesView> views = new LinkedHashMap<>();
         Map<String, Map<String, Cell.Count>> numbers = new LinkedHashMap<>();
         counted.forEach((column, question) -> {
@@ -76,36 +77,48 @@ class Tables {
         List<String> groups = numbers.values().stream().flatMap(column -> column.keySet().stream()).distinct().sorted()
                 .toList();
         TableBuilder<String> table = TableBuilder.of(name, title, groups)
-                .text(WireNames.of(dimension), heading(dimension), group -> group);
+                .coded(WireNames.of(dimension), heading(dimension), group -> group);
         views.forEach((column, view) -> table
-                .count(column, column.substring(0, 1).toUpperCase(Locale.ROOT) + column.substring(1),
+                .count(column, heading(column),
                         group -> numbers.get(column).getOrDefault(group, Cell.Count.NONE))
                 .says(Definition.ofOne(counted.get(column).by(dimension)))
-                .unallocated(Counts.rest(column, view.unallocated())).cites(view.citation()));
+                .unallocated(Counts.rest(Counts.named(column), view.unallocated())).cites(view.citation()));
         Map<String, Cell.Count> first = numbers.values().iterator().next();
         return table.drawn(Chart.Kind.BARS, group -> Bar.of(group, first.getOrDefault(group, Cell.Count.NONE))).build();
     }
 
-    private static String heading(Dimension dimension) {
-        return switch (dimension) {
-            case ADMIN1 -> "Division";
-            case PERPETRATOR -> "By whom";
-            default -> dimension.name().substring(0, 1) + dimension.name().substring(1).toLowerCase(Locale.ROOT);
-        };
+    private static Sentence heading(Dimension dimension) {
+        return said(say -> switch (dimension) {
+            case ADMIN1 -> say.division();
+            case PERPETRATOR -> say.byWhom();
+            case COUNTRY -> say.country();
+            case CATEGORY -> say.category();
+            case VERIFICATION -> say.verification();
+            default -> WireNames.of(dimension);
+        });
+    }
+
+    private static Sentence heading(String column) {
+        return said(say -> switch (column) {
+            case "operations" -> say.operations();
+            case "killed" -> say.killed();
+            case "detained" -> say.detained();
+            default -> say.incidents();
+        });
     }
 
     /** Casualty lines by group and outcome, those that are part of others behind them. */
-    Table casualties(String title, Selection selection, List<String> outcomes) {
+    Table casualties(Sentence title, Selection selection, List<String> outcomes) {
         CasualtiesView view = casualties.of(selection);
         List<CasualtiesView.Row> rows = view.rows().stream().filter(row -> outcomes.contains(row.outcome())).toList();
         TableBuilder<CasualtiesView.Row> table = TableBuilder.of("casualties", title, rows)
-                .text("group", "Group", CasualtiesView.Row::group)
-                .text("outcome", "Outcome", CasualtiesView.Row::outcome)
-                .count("people", "People", Counts::of)
-                .text("partOf", "Included in", CasualtiesView.Row::partOf)
+                .coded("group", said(TableMessages::group), CasualtiesView.Row::group)
+                .coded("outcome", said(TableMessages::outcome), CasualtiesView.Row::outcome)
+                .count("people", said(TableMessages::people), Counts::of)
+                .text("partOf", said(TableMessages::includedIn), CasualtiesView.Row::partOf)
                 .nested(row -> row.partOf() != null)
                 .says(view.definition().countingRule())
-                .unallocated(Counts.rest("people", view, outcomes))
+                .unallocated(Counts.rest(Counts.named("people"), view, outcomes))
                 .cites(view.citation());
         return (outcomes.size() == 1 ? table.drawn(Chart.Kind.BARS, row -> Bar.of(row.group(), Counts.of(row))) : table)
                 .build();

@@ -1,5 +1,8 @@
 package org.vigil.stats.bulletin.ready;
 
+import static org.vigil.stats.bulletin.ready.Said.catalogued;
+import static org.vigil.stats.bulletin.ready.Said.said;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,11 +34,8 @@ class WeeklyByCountry implements ReadyBulletin {
 
     @Override
     public Description description() {
-        return new Description("weekly-by-country", "Claims and incidents by week and country",
-                "Claims of responsibility, and incidents, in each ISO week and country. A perpetrator chooses incidents by who is held "
-                        + "to have done them; claims are those of anybody for these.",
-                "The Al-Azhar Observatory's weekly count of the attacks that a group claims in each country.",
-                "from is a Monday and to a Sunday, at most five years later.",
+        return new Description("weekly-by-country", said(TableMessages::byWeek), catalogued(CatalogueMessages::weeklyCounts),
+                catalogued(CatalogueMessages::weeklyFollows), catalogued(CatalogueMessages::weeklyNeeds),
                 "from=2019-09-16&to=2019-09-22&perpetrator=islamic-state");
     }
 
@@ -55,14 +55,14 @@ class WeeklyByCountry implements ReadyBulletin {
         SeriesView held = series.of(incidents);
         SeriesView claimed = series.of(claims);
         Map<Place, Cell.Count> byPlace = claimed.rows().stream().collect(Collectors.toMap(Place::of, Counts::of));
-        return List.of(TableBuilder.of("weeks", "Claims and incidents by week and country", held.rows())
-                .text("week", "Week", SeriesView.Row::bucket)
-                .text("country", "Country", SeriesView.Row::group)
-                .count("claims", "Claims of responsibility", row -> byPlace.getOrDefault(Place.of(row), Cell.Count.NONE))
-                .count("incidents", "Incidents", Counts::of)
+        return List.of(TableBuilder.of("weeks", said(TableMessages::byWeek), held.rows())
+                .text("week", said(TableMessages::week), SeriesView.Row::bucket)
+                .text("country", said(TableMessages::country), SeriesView.Row::group)
+                .count("claims", said(TableMessages::claims), row -> byPlace.getOrDefault(Place.of(row), Cell.Count.NONE))
+                .count("incidents", said(TableMessages::incidents), Counts::of)
                 .says(Definition.ofOne(claims)).says(Definition.ofOne(incidents))
-                .unallocated(Counts.rest("claims", claimed.unallocated()))
-                .unallocated(Counts.rest("incidents", held.unallocated()))
+                .unallocated(Counts.rest(Counts.named("claims"), claimed.unallocated()))
+                .unallocated(Counts.rest(Counts.named("incidents"), held.unallocated()))
                 .cites(claimed.citation()).cites(held.citation())
                 .build());
     }

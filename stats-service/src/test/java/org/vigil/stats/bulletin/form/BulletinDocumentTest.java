@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.page.Language;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Chart;
@@ -14,6 +15,7 @@ import org.vigil.stats.bulletin.Chart.Bar;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.Table.Rest;
 import org.vigil.stats.bulletin.TableBuilder;
+import org.vigil.stats.text.Sentence;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -24,14 +26,15 @@ class BulletinDocumentTest {
 
     @Test
     void escapes_whatever_stands_in_it() {
+        Sentence said = Sentence.of(HOSTILE);
         for (Chart.Kind kind : Chart.Kind.values()) {
             Cell.Count count = new Cell.Count(1, 2, 3, 4L, "/behind?" + HOSTILE);
-            Table table = TableBuilder.of("table", HOSTILE, List.of(HOSTILE)).text("a", HOSTILE, row -> row)
-                    .text("b", HOSTILE, row -> row).count("c", HOSTILE, row -> count).says(HOSTILE)
-                    .unallocated(List.of(new Rest(HOSTILE, HOSTILE, count, HOSTILE)))
+            Table table = TableBuilder.of("table", said, List.of(HOSTILE)).text("a", said, row -> row)
+                    .text("b", said, row -> row).count("c", said, row -> count).says(said)
+                    .unallocated(List.of(new Rest(said, said, count, said)))
                     .drawn(kind, row -> Bar.of(row, count)).build();
-            String page = new BulletinDocument(new Bulletin("test", HOSTILE, List.of(HOSTILE), LocalDate.of(2020, 8, 1),
-                    LocalDate.of(2020, 8, 31), Instant.EPOCH, "/test?" + HOSTILE, List.of(table))).render();
+            String page = new BulletinDocument(new Bulletin("test", said, List.of(said), LocalDate.of(2020, 8, 1),
+                    LocalDate.of(2020, 8, 31), Instant.EPOCH, "/test?" + HOSTILE, List.of(table)), Language.EN).render();
             assertThat(page).doesNotContain("<script", "\"><s").contains("&lt;script&gt;", "2 (1\u20133)", "not known of 4",
                     "{bulletin.title}");
         }

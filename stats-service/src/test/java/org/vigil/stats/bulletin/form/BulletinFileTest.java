@@ -13,19 +13,24 @@ import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.Table.Rest;
 import org.vigil.stats.bulletin.TableBuilder;
+import org.vigil.stats.text.Sentence;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class BulletinFileTest {
 
     @Test
     void holds_every_row_of_every_table_under_the_columns_of_all() {
-        Table months = TableBuilder.of("months", "By month", List.of("2020-08"))
-                .text("month", "Month", month -> month)
-                .count("claims", "Claims", month -> new Cell.Count(100, 100, 100, null, "/behind?a=1&b=2"))
-                .percentChange("percent", "Change", month -> new BigDecimal("25")).build();
-        Table groups = TableBuilder.of("groups", "By group", List.of("=cmd()"))
-                .text("group", "Group", group -> group)
-                .count("killed", "Killed", group -> new Cell.Count(1, 2, 9, 3L, null))
-                .unallocated(List.of(new Rest("killed", "IQ", new Cell.Count(1, 1, 1, 0L, "/rest"), "No group, none.")))
+        Table months = TableBuilder.of("months", Sentence.of("By month"), List.of("2020-08"))
+                .text("month", Sentence.of("Month"), month -> month)
+                .count("claims", Sentence.of("Claims"), month -> new Cell.Count(100, 100, 100, null, "/behind?a=1&b=2"))
+                .percentChange("percent", Sentence.of("Change"), month -> new BigDecimal("25")).build();
+        Table groups = TableBuilder.of("groups", Sentence.of("By group"), List.of("=cmd()"))
+                .text("group", Sentence.of("Group"), group -> group)
+                .count("killed", Sentence.of("Killed"), group -> new Cell.Count(1, 2, 9, 3L, null))
+                .unallocated(List.of(new Rest(Sentence.of("killed"), Sentence.of("IQ"), new Cell.Count(1, 1, 1, 0L, "/rest"),
+                        Sentence.of("No group, none."))))
                 .build();
 
         assertThat(new BulletinFile(bulletin(months, groups)).text().split("\r\n")).containsExactly(
@@ -38,7 +43,7 @@ class BulletinFileTest {
     }
 
     private static Bulletin bulletin(Table... tables) {
-        return new Bulletin("test", "Test", List.of(), LocalDate.of(2020, 8, 1), LocalDate.of(2020, 8, 31),
+        return new Bulletin("test", Sentence.of("Test"), List.of(), LocalDate.of(2020, 8, 1), LocalDate.of(2020, 8, 31),
                 Instant.parse("2026-11-20T10:05:00Z"), "/test", List.of(tables));
     }
 }

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class ClaimInflationTest {
 
     @ParameterizedTest
@@ -20,8 +23,8 @@ class ClaimInflationTest {
     void there_is_none_where_nothing_is_supported_and_it_is_said_so() {
         assertThat(ClaimInflation.of(3, 0).ratio()).isNull();
         assertThat(ClaimInflation.of(3, 0).says())
-                .isEqualTo("It claims 3, and nobody but parties tells of any incident of its own.");
+                .hasToString("It claims 3, and nobody but parties tells of any incident of its own.");
         assertThat(ClaimInflation.of(0, 0).says())
-                .isEqualTo("It claims nothing, and nobody but parties tells of any incident of its own.");
+                .hasToString("It claims nothing, and nobody but parties tells of any incident of its own.");
     }
 }
