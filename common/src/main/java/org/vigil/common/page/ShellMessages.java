@@ -106,8 +106,14 @@ public interface ShellMessages {
     @Message("You may not see this")
     String forbidden();
 
-    @Message("Your roles do not include it. Sign in with a token of a role that does, or go back.")
-    String forbiddenHelp();
+    @Message("It needs the role {role}, which you do not have. Ask an admin of your installation for a token that gives it, then sign in with that.")
+    String needsRole(String role);
+
+    @Message("There is nothing here")
+    String missing();
+
+    @Message("The address may be mistyped, or what stood here is gone. Check it, or go on from the dashboard.")
+    String missingHelp();
 
     @Message("The address is not understood. Correct what is named here, or start again.")
     String badAddress();

@@ -18,9 +18,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.vigil.common.problem.Problems;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 
 /** Signing in and out at the pages, and what a reader chooses for them. None of it tells or changes anything but cookies. */
@@ -99,7 +99,7 @@ class SignInResource {
     /** Another site must not sign anybody in or out. */
     private void demandOurs() {
         if (!TokenCookie.isOurs(http.request())) {
-            throw new ForbiddenException();
+            throw Problems.foreign();
         }
     }
 

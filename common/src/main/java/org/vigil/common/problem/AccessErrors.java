@@ -1,6 +1,8 @@
 package org.vigil.common.problem;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,7 +13,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 
-/** Who is not known is told to send a token, who may not is told so; neither learns whether the thing exists. */
+/** Who is not known is told to send a token, who may not, which role is needed; neither learns whether the thing exists. */
 final class AccessErrors {
 
     private AccessErrors() {
@@ -49,10 +51,15 @@ final class AccessErrors {
     @Priority(Problems.MAPPER_PRIORITY)
     static class NotAllowed implements ExceptionMapper<ForbiddenException> {
 
+        private final ResourceInfo asked;
+
+        NotAllowed(ResourceInfo asked) {
+            this.asked = asked;
+        }
+
         @Override
         public Response toResponse(ForbiddenException e) {
-            return Problems.of(Response.Status.FORBIDDEN.getStatusCode(), "Forbidden",
-                    "Your roles do not include this; ask for a token with a role that does.").toResponse();
+            return Problems.forbidden(asked.getResourceMethod().getAnnotation(RolesAllowed.class).value()[0]).toResponse();
         }
     }
 }

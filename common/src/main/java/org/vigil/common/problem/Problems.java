@@ -61,6 +61,22 @@ public final class Problems {
         return ConstraintErrors.problem(violations);
     }
 
+    /** 403: it is for those alone who have the role, one of {@link org.vigil.common.security.Roles}. */
+    public static HttpProblem forbidden(String role) {
+        return HttpProblem.builder().withStatus(Status.FORBIDDEN)
+                .withTitle("Forbidden")
+                .withDetail("This needs the role " + role
+                        + ", which your token does not give; ask an admin of your installation for one that does.")
+                .with("role", role)
+                .build();
+    }
+
+    /** 403: a page of another site sends it, in the name of somebody who has signed in here. */
+    public static HttpProblem foreign() {
+        return of(Status.FORBIDDEN.getStatusCode(), "Forbidden",
+                "A page of another site has sent this, and nothing was done; open the page here and do it there.");
+    }
+
     /** 404: there is nothing of that kind under that id, or the caller may not know of it. */
     public static HttpProblem notFound(String what, Object id) {
         return of(Status.NOT_FOUND.getStatusCode(), "Not Found", "There is no " + what + " " + id + ".");

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.core.Response;
 
 import org.vigil.common.audit.AuditTrail;
@@ -148,7 +147,7 @@ class ExportService {
     /** What may not be passed on is for those who may see to it that it is not. */
     private void demandMayHave(boolean restricted) {
         if (restricted && !caller.has(Roles.CURATOR)) {
-            throw new ForbiddenException();
+            throw Problems.forbidden(Roles.CURATOR);
         }
     }
 

@@ -7,12 +7,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ForbiddenException;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
@@ -151,7 +151,7 @@ public class ReportService {
             throw Problems.invalid("source", "cannot change; file the item anew under the other source");
         }
         if (!sources.tellsItems(report.source)) {
-            throw new ForbiddenException("Only a source-keeper can correct what a protected source has published.");
+            throw Problems.forbidden(Roles.SOURCE_KEEPER);
         }
         if (item.url() != null) {
             addressOfAnother(report, ItemKey.ofUrl(item.url())).ifPresent(other -> {

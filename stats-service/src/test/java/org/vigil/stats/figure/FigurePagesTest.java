@@ -64,7 +64,7 @@ class FigurePagesTest extends StatsTest {
     void a_figure_that_is_not_there_is_answered_with_a_page() {
         Response answer = html("/api/v1/figures/01991f0c-0000-7000-8000-000000000009");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.asString()).contains("This cannot be shown");
+        assertThat(answer.asString()).contains("There is nothing here");
     }
 
     private static String page(String address) {
