@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,7 @@ class RegistryInBrowserTest {
             register(page);
             page.waitForURL("**/api/v1/sources/" + slug);
             assertThat(page.locator("h1")).hasText("A name that stays here");
+            String feed = feed();
             codeName = suite.get("/api/v1/sources?kind=witness").path("items").get(0).path("slug").asText();
             assertThat(page.locator("dl.facts")).containsText(codeName);
             browser.inEveryLanguageAndTheme((language, theme) -> {
@@ -65,6 +67,8 @@ class RegistryInBrowserTest {
                 browser.checkPage("source-change", language, theme, 360, 1280);
                 page.navigate("/api/v1/sources/" + slug + "/feeds");
                 browser.checkPage("feeds", language, theme, 360, 1280);
+                page.navigate(feed);
+                browser.checkPage("feed", language, theme, 360, 1280);
                 page.navigate("/api/v1/reports/" + relay());
                 assertThat(page.locator(".graph svg a.here")).hasCount(1);
                 assertThat(page.locator(".graph svg path")).not().hasCount(0);
@@ -107,6 +111,12 @@ class RegistryInBrowserTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** The page of a feed that nobody polls. */
+    private String feed() {
+        return "/api/v1/feeds/" + new CurationDesk(suite).send("source-keeper", "POST", "/api/v1/sources/" + slug + "/feeds", null,
+                Map.of("url", "https://feed.invalid/" + slug, "paused", true)).text("id");
     }
 
     /** A report of the demo that goes back to another one. */
