@@ -36,8 +36,9 @@ final class SameUnit implements FigureRule {
                     (say, language) -> say.noUnit(isBlank(base.unit()) ? compared : figure.in(language)));
         }
         boolean same = plain(statement.unit()).equals(plain(base.unit()));
-        return Check.of(RULE, same, (say, language) -> same ? say.sameUnit(figure.in(language), compared, isolated(statement.unit()))
-                : say.otherUnit(figure.in(language), isolated(statement.unit()), compared, isolated(base.unit())));
+        return Check.of(RULE, same,
+                (say, language) -> same ? say.sameUnit(figure.in(language), compared, isolated(statement.unit()))
+                        : say.otherUnit(figure.in(language), isolated(statement.unit()), compared, isolated(base.unit())));
     }
 
     private static boolean isBlank(String unit) {

@@ -76,7 +76,8 @@ final class StockAgainstFlow implements FigureRule {
     private static Sentence words(Part part) {
         boolean stated = part.value() != null && part.value().isStated();
         Sentence days = part.period() == null ? Sentence.of("") : part.period().words();
-        return Sentence.of(CheckMessages.class, (say, language) -> (stated ? part.value().words().in(language) : isolated(part.label()))
-                + days.in(language));
+        return Sentence.of(CheckMessages.class,
+                (say, language) -> (stated ? part.value().words().in(language) : isolated(part.label()))
+                        + days.in(language));
     }
 }

@@ -85,7 +85,8 @@ final class LikeForLike {
         if (!words.isEmpty()) {
             String name = words.keySet().iterator().next();
             return Optional.of(Sentence.of(CauseMessages.class,
-                    say -> say.scopeInWords(name, words.get(name).stream().map(OthersWords::isolated).collect(Collectors.joining(", ")))));
+                    say -> say.scopeInWords(name,
+                            words.get(name).stream().map(OthersWords::isolated).collect(Collectors.joining(", ")))));
         }
         Map<Dimension, List<String>> filter = statement.scope().filter();
         if (statement.measure() == FigureMeasure.REPORTS) {
