@@ -20,7 +20,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.vigil.common.correlation.Correlated;
+import org.vigil.common.correlation.Correlation;
 
+import io.opentelemetry.api.trace.SpanKind;
 import io.smallrye.common.annotation.Identifier;
 
 /**
@@ -37,14 +40,17 @@ public class DeadLetters {
     private final String service;
     private final String topic;
     private final Inbox inbox;
+    private final Correlated correlated;
 
     DeadLetters(@Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "quarkus.application.name") String service,
-            @ConfigProperty(name = "mp.messaging.incoming.events.dead-letter-queue.topic") String topic, Inbox inbox) {
+            @ConfigProperty(name = "mp.messaging.incoming.events.dead-letter-queue.topic") String topic, Inbox inbox,
+            Correlated correlated) {
         this.broker = broker;
         this.service = service;
         this.topic = topic;
         this.inbox = inbox;
+        this.correlated = correlated;
     }
 
     /** Up to {@code limit} dead letters that have not been replayed, oldest first in each partition. */
@@ -67,7 +73,8 @@ public class DeadLetters {
                 return;
             }
             try {
-                inbox.receive(DeadLetter.of(record).original(record));
+                correlated.run(Correlation.of(record.headers()), record.topic() + " process", SpanKind.CONSUMER,
+                        () -> inbox.receive(DeadLetter.of(record).original(record)));
                 applied[0]++;
                 consumer.commitSync(Map.of(new TopicPartition(record.topic(), record.partition()),
                         new OffsetAndMetadata(record.offset() + 1)));
@@ -78,6 +85,11 @@ public class DeadLetters {
             }
         });
         return new Replay(applied[0], result.refused());
+    }
+
+    /** The group whose offsets say what has been replayed. */
+    static String group(String service) {
+        return service + ".dead-letters";
     }
 
     /** Up to where each partition has been replayed. */
@@ -112,7 +124,7 @@ public class DeadLetters {
 
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(broker);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, service + ".dead-letters");
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group(service));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         return settings;

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.vigil.common.correlation.Correlated;
+import org.vigil.common.correlation.Correlation;
 
+import io.opentelemetry.api.trace.SpanKind;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
@@ -22,14 +25,20 @@ class InboxConsumer {
     private static final int PAUSE_MILLIS = 500;
 
     private final Inbox inbox;
+    private final Correlated correlated;
 
-    InboxConsumer(Inbox inbox) {
+    InboxConsumer(Inbox inbox, Correlated correlated) {
         this.inbox = inbox;
+        this.correlated = correlated;
     }
 
     @Incoming("events")
     @Blocking
     void consume(ConsumerRecord<String, String> record) {
+        correlated.run(Correlation.of(record.headers()), record.topic() + " process", SpanKind.CONSUMER, () -> take(record));
+    }
+
+    private void take(ConsumerRecord<String, String> record) {
         int failures = 0;
         while (true) {
             try {

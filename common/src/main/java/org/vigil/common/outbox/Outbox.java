@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.vigil.common.audit.AuditEntry;
+import org.vigil.common.correlation.Correlation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,8 +42,10 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void publish(String topic, String type, AuditEntry change, Object data) {
         entities.flush();
+        Correlation correlation = Correlation.current();
         entities.createNativeQuery("""
-                insert into outbox (id, topic, type, key, known_at, data, again) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
+                insert into outbox (id, topic, type, key, known_at, data, again, correlation_id, traceparent)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
                 .setParameter(1, change.id())
                 .setParameter(2, topic)
                 .setParameter(3, type)
@@ -50,6 +53,8 @@ public class Outbox {
                 .setParameter(5, change.knownAt())
                 .setParameter(6, write(data))
                 .setParameter(7, change.knownAt().isBefore(Instant.now().minus(LONG_AGO)))
+                .setParameter(8, correlation.id())
+                .setParameter(9, correlation.traceparent())
                 .executeUpdate();
     }
 
@@ -67,10 +72,11 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void publishAll(String topic, List<Announced> changes) {
         entities.flush();
+        Correlation correlation = Correlation.current();
         entities.createNativeQuery(
                 """
-                        insert into outbox (id, topic, type, key, known_at, data)
-                        select e.id, ?1, e.type, e.key, e.known_at, e.data
+                        insert into outbox (id, topic, type, key, known_at, data, correlation_id, traceparent)
+                        select e.id, ?1, e.type, e.key, e.known_at, e.data, ?7, ?8
                         from unnest(cast(?2 as uuid[]), cast(?3 as text[]), cast(?4 as uuid[]), cast(?5 as timestamptz[]), cast(?6 as text[]))
                           with ordinality as e (id, type, key, known_at, data, n) order by e.n""")
                 .setParameter(1, topic)
@@ -79,6 +85,8 @@ public class Outbox {
                 .setParameter(4, changes.stream().map(c -> c.change().aggregateId()).toArray(UUID[]::new))
                 .setParameter(5, changes.stream().map(c -> c.change().knownAt().toString()).toArray(String[]::new))
                 .setParameter(6, changes.stream().map(c -> write(c.data())).toArray(String[]::new))
+                .setParameter(7, correlation.id())
+                .setParameter(8, correlation.traceparent())
                 .executeUpdate();
     }
 

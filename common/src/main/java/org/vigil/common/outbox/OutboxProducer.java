@@ -16,7 +16,13 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.vigil.common.correlation.Correlated;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import io.smallrye.common.annotation.Identifier;
 
 /**
@@ -39,35 +45,49 @@ class OutboxProducer {
 
     private final Map<String, Object> broker;
     private final String service;
+    private final Correlated correlated;
+    private final Counter sent;
     private KafkaProducer<String, String> producer;
 
     OutboxProducer(@Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @ConfigProperty(name = "quarkus.application.name") String service, Correlated correlated, MeterRegistry metrics) {
         this.broker = broker;
         this.service = service;
+        this.correlated = correlated;
+        this.sent = Counter.builder("vigil.outbox.sent").description("Events that the broker has confirmed.").register(metrics);
     }
 
     /** Sends events of different keys and waits for the broker; answers the positions of those that all its replicas have. */
     List<Long> send(List<OutboxMessage> wave) throws InterruptedException {
-        Map<OutboxMessage, Future<RecordMetadata>> sent = new HashMap<>();
+        List<OnItsWay> onTheirWay = new ArrayList<>();
         for (OutboxMessage message : wave) {
+            Span span = correlated.span(message.correlation(), message.topic() + " publish", SpanKind.PRODUCER);
             try {
-                sent.put(message, producer().send(message.toRecord(service)));
+                onTheirWay.add(new OnItsWay(message, span, producer().send(message.toRecord(service, span))));
             } catch (RuntimeException e) {
                 LOG.debugf("Event %s could not be handed to the broker: %s", message.id(), e);
+                span.setStatus(StatusCode.ERROR);
+                span.end();
                 break;
             }
         }
         List<Long> confirmed = new ArrayList<>();
-        for (Map.Entry<OutboxMessage, Future<RecordMetadata>> one : sent.entrySet()) {
+        for (OnItsWay one : onTheirWay) {
             try {
-                one.getValue().get();
-                confirmed.add(one.getKey().position());
+                one.answer().get();
+                confirmed.add(one.message().position());
             } catch (ExecutionException e) {
-                LOG.debugf("Event %s was not confirmed: %s", one.getKey().id(), e.getCause());
+                LOG.debugf("Event %s was not confirmed: %s", one.message().id(), e.getCause());
+                one.span().setStatus(StatusCode.ERROR);
+            } finally {
+                one.span().end();
             }
         }
+        sent.increment(confirmed.size());
         return confirmed;
+    }
+
+    private record OnItsWay(OutboxMessage message, Span span, Future<RecordMetadata> answer) {
     }
 
     /** Forgets what is still on its way; it stays in the outbox and is sent again by the next producer. */

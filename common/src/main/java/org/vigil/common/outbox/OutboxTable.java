@@ -15,7 +15,9 @@ import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
 
-/** The outbox on the one connection that holds the relay's lock; used by the relay's thread alone. */
+/**
+ * The outbox on the one connection that holds the relay's lock; used by the relay's thread alone, but for what says otherwise.
+ */
 @ApplicationScoped
 class OutboxTable {
 
@@ -24,13 +26,18 @@ class OutboxTable {
     private static final long RELAY_LOCK = 8_4445;
 
     private final AgroalDataSource database;
-    private Connection holder;
+    private volatile Connection holder;
 
     OutboxTable(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** Whether this replica is the one that relays; asks for the lock when it does not hold it. */
+    /** Whether this replica is the one that relays; for any thread. */
+    boolean isHeld() {
+        return holder != null;
+    }
+
+    /** The same, and asks for the lock when it does not hold it. */
     boolean holdsLock() throws SQLException {
         if (holder != null) {
             return true;
@@ -66,7 +73,8 @@ class OutboxTable {
      */
     List<OutboxMessage> oldest(int limit) throws SQLException {
         try (PreparedStatement query = holder.prepareStatement("""
-                select position, id, topic, type, key, known_at, data, again from outbox order by position limit ?""")) {
+                select position, id, topic, type, key, known_at, data, again, correlation_id, traceparent
+                from outbox order by position limit ?""")) {
             query.setInt(1, limit);
             List<OutboxMessage> batch = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -40,7 +41,13 @@ public final class Topic {
 
     /** Sends one event in the binary form of CloudEvents, and waits for the broker's answer. */
     public static void send(String topic, String key, String id, String type, String data) {
+        send(topic, key, id, type, data, Map.of());
+    }
+
+    /** The same with further headers. */
+    public static void send(String topic, String key, String id, String type, String data, Map<String, String> headers) {
         ProducerRecord<String, String> event = new ProducerRecord<>(topic, key, data);
+        headers.forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Map.of("ce_specversion", "1.0", "ce_id", id, "ce_source", "/vigil/test", "ce_type", type, "ce_subject", key)
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
@@ -48,6 +55,12 @@ public final class Topic {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The event was not sent", e);
         }
+    }
+
+    /** A header of an event; null where it has none. */
+    public static String header(ConsumerRecord<String, String> event, String name) {
+        Header header = event.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** One for all tests of a module, whose engines outlive them. */

@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.vigil.common.correlation.Correlated;
 import org.vigil.incidents.assessment.RecomputationList.Work;
 import org.vigil.incidents.incident.IncidentJournal;
+
+import io.opentelemetry.api.trace.SpanKind;
 
 /** The steps of the worker, each a short transaction of its own. */
 @ApplicationScoped
@@ -22,12 +25,15 @@ class Recomputation {
     private final DependencyRepository dependencies;
     private final IncidentJournal incidents;
     private final Assessor assessor;
+    private final Correlated correlated;
 
-    Recomputation(RecomputationList list, DependencyRepository dependencies, IncidentJournal incidents, Assessor assessor) {
+    Recomputation(RecomputationList list, DependencyRepository dependencies, IncidentJournal incidents, Assessor assessor,
+            Correlated correlated) {
         this.list = list;
         this.dependencies = dependencies;
         this.incidents = incidents;
         this.assessor = assessor;
+        this.correlated = correlated;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -51,7 +57,7 @@ class Recomputation {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean page() {
         Optional<Work> work = list.take();
-        work.ifPresent(this::page);
+        work.ifPresent(left -> correlated.run(left.correlation(), "assessment", SpanKind.INTERNAL, () -> page(left)));
         return work.isPresent();
     }
 

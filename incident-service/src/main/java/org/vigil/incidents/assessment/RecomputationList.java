@@ -9,14 +9,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.vigil.common.correlation.Correlation;
 import org.vigil.incidents.registry.Reference;
 
 /** The work list: what has changed, and up to which incident its dependants have been assessed since. */
 @ApplicationScoped
 class RecomputationList {
 
-    /** What is left of one change. */
-    record Work(Reference reference, UUID after) {
+    /** What is left of one change, and what that belongs to. */
+    record Work(Reference reference, UUID after, Correlation correlation) {
     }
 
     private final EntityManager entities;
@@ -28,12 +29,16 @@ class RecomputationList {
     /** Asks for all dependants to be assessed, from the first one on, in the transaction that makes the change. */
     @Transactional(TxType.MANDATORY)
     public void add(Reference reference) {
+        Correlation correlation = Correlation.current();
         entities.createNativeQuery("""
-                insert into recomputation (kind, ref) values (?1, ?2)
+                insert into recomputation (kind, ref, correlation_id, traceparent) values (?1, ?2, ?3, ?4)
                 on conflict (kind, ref) do update
-                set after_incident = excluded.after_incident, horizon = null, requested_at = excluded.requested_at""")
+                set after_incident = excluded.after_incident, horizon = null, requested_at = excluded.requested_at,
+                  correlation_id = excluded.correlation_id, traceparent = excluded.traceparent""")
                 .setParameter(1, reference.kind().name())
                 .setParameter(2, reference.ref())
+                .setParameter(3, correlation.id())
+                .setParameter(4, correlation.traceparent())
                 .executeUpdate();
     }
 
@@ -68,11 +73,12 @@ class RecomputationList {
     @Transactional(TxType.MANDATORY)
     public Optional<Work> take() {
         List<?> rows = entities.createNativeQuery("""
-                select kind, ref, after_incident from recomputation
+                select kind, ref, after_incident, correlation_id, traceparent from recomputation
                 where horizon <= pg_snapshot_xmin(pg_current_snapshot())
                 order by requested_at, kind, ref limit 1 for update skip locked""").getResultList();
         return rows.stream().map(Object[].class::cast).findFirst()
-                .map(row -> new Work(new Reference(Reference.Kind.valueOf((String) row[0]), (String) row[1]), (UUID) row[2]));
+                .map(row -> new Work(new Reference(Reference.Kind.valueOf((String) row[0]), (String) row[1]), (UUID) row[2],
+                        new Correlation((String) row[3], (String) row[4])));
     }
 
     /** Notes that the dependants up to this one have been assessed. */

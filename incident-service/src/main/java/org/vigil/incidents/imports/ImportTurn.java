@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.correlation.Correlated;
 import org.vigil.common.inbox.Outage;
 import org.vigil.common.spool.Spool;
 import org.vigil.common.spool.SpooledBody;
@@ -37,13 +38,16 @@ class ImportTurn {
     private final Spool spool;
     private final ImportSettings settings;
     private final Places places;
+    private final Correlated correlated;
 
-    ImportTurn(ImportRepository imports, ImportStep step, Spool spool, ImportSettings settings, Places places) {
+    ImportTurn(ImportRepository imports, ImportStep step, Spool spool, ImportSettings settings, Places places,
+            Correlated correlated) {
         this.imports = imports;
         this.step = step;
         this.spool = spool;
         this.settings = settings;
         this.places = places;
+        this.correlated = correlated;
     }
 
     /** Answers whether there was an import to work on. */
@@ -57,6 +61,11 @@ class ImportTurn {
             return false;
         }
         Import job = leased.get();
+        correlated.run(job.id, () -> takeUp(job, self, stopping));
+        return true;
+    }
+
+    private void takeUp(Import job, UUID self, BooleanSupplier stopping) {
         try {
             work(job, self, stopping);
         } catch (SpooledBody.SpoolBroken e) {
@@ -70,7 +79,6 @@ class ImportTurn {
             step.release(job.id, self);
             throw e;
         }
-        return true;
     }
 
     private void work(Import job, UUID self, BooleanSupplier stopping) throws IOException {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.correlation.Correlated;
 import org.vigil.common.spool.ByteOrderMark;
 import org.vigil.common.spool.RecordReader;
 import org.vigil.common.spool.Spool;
@@ -43,15 +44,17 @@ class BatchTurn {
     private final BatchSettings settings;
     private final ObjectMapper json;
     private final Validator validator;
+    private final Correlated correlated;
 
     BatchTurn(ReportBatchRepository batches, BatchStep step, Spool spool, BatchSettings settings, ObjectMapper json,
-            Validator validator) {
+            Validator validator, Correlated correlated) {
         this.batches = batches;
         this.step = step;
         this.spool = spool;
         this.settings = settings;
         this.json = json;
         this.validator = validator;
+        this.correlated = correlated;
     }
 
     /** Answers whether there was a batch to work on. */
@@ -65,6 +68,11 @@ class BatchTurn {
             return false;
         }
         ReportBatch batch = leased.get();
+        correlated.run(batch.id, () -> takeUp(batch, self, stopping));
+        return true;
+    }
+
+    private void takeUp(ReportBatch batch, UUID self, BooleanSupplier stopping) {
         try {
             work(batch, self, stopping);
         } catch (SpooledBody.SpoolBroken e) {
@@ -80,7 +88,6 @@ class BatchTurn {
             step.release(batch.id, self);
             throw e;
         }
-        return true;
     }
 
     private void work(ReportBatch batch, UUID self, BooleanSupplier stopping) throws IOException {

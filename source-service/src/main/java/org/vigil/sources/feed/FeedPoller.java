@@ -8,6 +8,8 @@ import java.util.concurrent.Semaphore;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.correlation.Correlated;
+
 import io.quarkus.scheduler.Scheduled;
 
 /** Polls the feeds that are due, a few at a time, so that slow ones hold up neither each other nor the service. */
@@ -18,12 +20,14 @@ class FeedPoller {
 
     private final FeedLeases leases;
     private final FeedPoll poll;
+    private final Correlated correlated;
     private final Semaphore free = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> new Thread(task, "feed-poll"));
 
-    FeedPoller(FeedLeases leases, FeedPoll poll) {
+    FeedPoller(FeedLeases leases, FeedPoll poll, Correlated correlated) {
         this.leases = leases;
         this.poll = poll;
+        this.correlated = correlated;
     }
 
     /** Starts as many polls as there are free threads and feeds that are due. Each looks for the next when it is done. */
@@ -50,7 +54,7 @@ class FeedPoller {
 
     private void run(Lease lease) {
         try {
-            poll.run(lease);
+            correlated.run(lease.feed(), () -> poll.run(lease));
         } finally {
             free.release();
         }

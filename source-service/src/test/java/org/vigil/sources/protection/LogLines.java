@@ -12,17 +12,17 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** Everything that is logged, ours at DEBUG and TRACE too, with the whole of each exception. */
-final class LogLines extends Handler {
+public final class LogLines extends Handler {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    LogLines() {
+    public LogLines() {
         setLevel(Level.ALL);
         Logger.getLogger("org.vigil").setLevel(Level.ALL);
         Logger.getLogger("").addHandler(this);
     }
 
-    Queue<String> lines() {
+    public Queue<String> lines() {
         return lines;
     }
 
