@@ -61,7 +61,6 @@ public class ConsumedThrough {
     void stop() {
         looking.cancel(true);
         thread.shutdownNow();
-        partitions.close();
     }
 
     private void look() {

@@ -43,6 +43,7 @@ public class Engines implements QuarkusTestResourceLifecycleManager {
             new SecureRandom().nextBytes(auditKey);
             return Map.of(
                     "vigil.audit.seal-every", "1s",
+                    "vigil.metrics.look", "1s",
                     "vigil.audit.key", Base64.getEncoder().encodeToString(auditKey),
                     "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                     "quarkus.datasource.username", "postgres",
