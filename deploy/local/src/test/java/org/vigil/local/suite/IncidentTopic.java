@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -49,6 +50,11 @@ final class IncidentTopic {
     }
 
     List<Map.Entry<String, String>> all(String topic) {
+        return records(topic).stream().map(r -> Map.entry(r.key(), r.value())).toList();
+    }
+
+    /** The same with headers. */
+    List<ConsumerRecord<String, String>> records(String topic) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", broker),
                 new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -56,9 +62,9 @@ final class IncidentTopic {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            List<Map.Entry<String, String>> events = new ArrayList<>();
+            List<ConsumerRecord<String, String>> events = new ArrayList<>();
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(r -> events.add(Map.entry(r.key(), r.value())));
+                consumer.poll(Duration.ofMillis(200)).forEach(events::add);
             }
             return events;
         }

@@ -30,7 +30,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** A whole suite of its own on this machine, driven by the very commands that people type. */
 final class Suite implements AutoCloseable {
 
-    private static final List<String> SERVICES = List.of("source-service", "incident-service", "stats-service");
+    static final List<String> SERVICES = List.of("source-service", "incident-service", "stats-service");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path commands = Path.of("").toAbsolutePath();
@@ -93,10 +93,20 @@ final class Suite implements AutoCloseable {
     }
 
     String brokerAddress() {
+        return "127.0.0.1:" + portOf("kafka");
+    }
+
+    /** What a service tells those who watch it. */
+    String metrics(String service) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + portOf(service + "-management")
+                + "/q/metrics")).build(), HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private String portOf(String process) {
         try (Reader reader = Files.newBufferedReader(data.resolve("ports.properties"))) {
             Properties ports = new Properties();
             ports.load(reader);
-            return "127.0.0.1:" + ports.getProperty("kafka");
+            return ports.getProperty(process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
