@@ -169,8 +169,11 @@ public interface DeskMessages {
     @Message("It belongs to this incident")
     String belongs();
 
-    @Message("It was set aside: {reason}")
-    String setAside(String reason);
+    @Message("It was set aside:")
+    String setAside();
+
+    @Message("No claim rests with it now; its history tells where they went.")
+    String noClaims();
 
     @Message("Incidents")
     String incidents();

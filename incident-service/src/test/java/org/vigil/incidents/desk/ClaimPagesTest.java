@@ -183,7 +183,8 @@ class ClaimPagesTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString()).contains("reason says why the claim is dismissed");
         assertThat(decide(Roles.CURATOR, "dismiss", "The report was withdrawn.").statusCode()).isEqualTo(303);
-        assertThat(Pages.page(Roles.CURATOR, address)).contains("It was set aside: The report was withdrawn.");
+        assertThat(Pages.page(Roles.CURATOR, address))
+                .contains("It was set aside: <span dir=\"auto\">The report was withdrawn.</span>");
         assertThat(decide(Roles.CURATOR, "reopen", "It stands again.").statusCode()).isEqualTo(303);
         assertState("open");
     }

@@ -154,10 +154,11 @@ class DashboardPageTest extends StatsTest {
                 .contentType()).startsWith("application/json");
     }
 
-    @Test
-    void a_difference_of_nothing_is_a_page_too() {
-        assertThat(page("/api/v1/stats/difference?measure=incidents&groupBy=admin1&from=2026-01-06T00:00:00Z"))
-                .contains("What was added and taken away", "arrived late");
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/stats/difference?measure=incidents&groupBy=admin1&from=2026-01-06T00:00:00Z",
+            "/dashboard?month=1950-01", "/dashboard?month=1950-01&country=SY" })
+    void where_nothing_is_counted_a_sentence_stands_in_place_of_the_table(String address) {
+        assertThat(page(address)).contains("Nothing is counted here.").doesNotContain("<tbody>\n</tbody>");
     }
 
     @Test
