@@ -5,8 +5,14 @@ import java.util.List;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 
-/** What the edge itself answers when it has nowhere to pass a request on to (RFC 9457). */
+/** What the edge itself answers when it has nowhere to pass a request on to: a problem (RFC 9457), and to a browser a page. */
 final class Problem {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="UTF-8"><title>%1$s · Vigil</title></head>
+            <body><h1>%1$s</h1><p>%2$s</p><p><a href="/dashboard">Go to the dashboard</a></p></body></html>
+            """;
 
     private Problem() {
     }
@@ -54,8 +60,14 @@ final class Problem {
             return;
         }
         request.response().headers().clear();
-        request.response().setChunked(false).setStatusCode(status).putHeader("content-type", "application/problem+json")
-                .end(new JsonObject().put("status", status).put("title", title).put("detail", detail).encode());
+        request.response().setChunked(false).setStatusCode(status);
+        String accepted = request.getHeader("accept");
+        if (accepted != null && accepted.startsWith("text/html")) {
+            request.response().putHeader("content-type", "text/html;charset=UTF-8").end(PAGE.formatted(title, detail));
+        } else {
+            request.response().putHeader("content-type", "application/problem+json")
+                    .end(new JsonObject().put("status", status).put("title", title).put("detail", detail).encode());
+        }
         request.resume();
     }
 }

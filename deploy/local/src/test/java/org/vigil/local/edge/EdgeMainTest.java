@@ -139,6 +139,17 @@ class EdgeMainTest {
         assertThat(send("GET", "/api/v1/horses", "").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void a_browser_is_shown_as_a_page_what_the_edge_answers_itself() throws Exception {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + edge + "/dashboard"))
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("text/html;charset=UTF-8");
+        assertThat(answer.body()).contains("stats-service cannot be reached now; send the request again in a moment.",
+                "href=\"/dashboard\"");
+    }
+
     private HttpResponse<String> send(String method, String path, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + edge + path)).method(method,
                 body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
