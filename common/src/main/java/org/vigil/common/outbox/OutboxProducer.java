@@ -23,12 +23,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
 
 /**
  * The relay's way to the broker. It is Kafka's own producer and not a messaging channel, because a channel repeats a
  * failed message by itself, behind later ones; here whoever sends decides what is sent again, and after what.
+ * <p>
+ * It is made at the start, so that what counts the events it has sent is there from then on.
  */
+@Startup
 @ApplicationScoped
 class OutboxProducer {
 

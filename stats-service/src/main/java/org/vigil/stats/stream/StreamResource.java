@@ -32,7 +32,10 @@ import org.vigil.common.security.Roles;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.Startup;
 
+/** Made at the start and not for the first listener, so that those who watch the service see that there is none. */
+@Startup
 @Path("/api/v1/stream")
 @Tag(name = "statistics")
 class StreamResource {
