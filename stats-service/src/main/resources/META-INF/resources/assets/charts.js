@@ -132,10 +132,15 @@
     csv: () => saveText("vigil.csv", "text/csv", "\ufeff" + csv(table)),
   });
 
+  const charts = [];
+  const paper = matchMedia("print");
+
   const draw = (place, table, option) => {
     const chart = echarts.init(place, null, { renderer: "canvas" });
-    chart.setOption(option);
-    new ResizeObserver(() => chart.resize()).observe(place);
+    chart.setOption(option());
+    charts.push({ chart, option });
+    // On paper the style sheet makes it fit.
+    new ResizeObserver(() => paper.matches || chart.resize()).observe(place);
     const saving = forms(chart, table, place);
     document.querySelectorAll(`[data-save][data-of="${table.id}"]`).forEach((button) => {
       button.disabled = false;
@@ -146,7 +151,8 @@
 
   const drawMap = async (place) => {
     const table = document.getElementById(place.dataset.map);
-    const chart = draw(place, table, map(table, await boundaries(table)));
+    const label = await boundaries(table);
+    const chart = draw(place, table, () => map(table, label));
     let near = false;
     chart.on("georoam", async () => {
       if (!near && chart.getOption().geo[0].zoom > 2) {
@@ -173,7 +179,19 @@
 
   document.querySelectorAll("[data-chart]").forEach((place) => {
     const table = document.getElementById(place.dataset.chart);
-    draw(place, table, bars(table));
+    draw(place, table, () => bars(table));
   });
   document.querySelectorAll("[data-map]").forEach((place) => whenSeen.observe(place));
+
+  // Paper is white, whatever the theme: what is drawn has to be drawn anew before it is printed.
+  const { theme } = document.documentElement.dataset;
+  const drawIn = (other) => {
+    document.documentElement.dataset.theme = other;
+    charts.forEach(({ chart, option }) => {
+      chart.setOption(option());
+      chart.getZr().flush();
+    });
+  };
+  addEventListener("beforeprint", () => drawIn("light"));
+  addEventListener("afterprint", () => drawIn(theme));
 })();

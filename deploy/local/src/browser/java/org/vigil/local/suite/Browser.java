@@ -22,6 +22,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Margin;
 
 /** Chromium with one window, in which nothing may go wrong: no script fails, and no other host is asked for anything. */
 final class Browser implements AutoCloseable {
@@ -132,6 +133,13 @@ final class Browser implements AutoCloseable {
     /** Keeps a picture of the page as it is. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** Keeps the page as it comes out on A4 paper, and a picture of it as paper has it. */
+    void print(String name) {
+        Margin margin = new Margin().setTop("15mm").setRight("15mm").setBottom("15mm").setLeft("15mm");
+        page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve(name + ".pdf")).setFormat("A4").setMargin(margin));
+        picture(name + "-print");
     }
 
     /** Nobody is kept out who reads or writes in another way. */
