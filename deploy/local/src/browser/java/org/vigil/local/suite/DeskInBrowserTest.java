@@ -43,8 +43,8 @@ class DeskInBrowserTest {
             Page page = browser.page();
             Keyboard keyboard = page.keyboard();
             browser.signIn("curator");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Desk")).press("Enter");
-            page.getByLabel("Source").focus();
+            browser.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Desk")));
+            browser.tabTo(page.getByLabel("Source"));
             keyboard.type(source);
             keyboard.press("Enter");
             page.waitForURL(Pattern.compile(".*source=" + source + ".*"));

@@ -46,8 +46,8 @@ class ReaderTasksInBrowserTest {
             Page page = browser.page();
             Keyboard keyboard = page.keyboard();
             browser.signIn("reader");
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Bulletins")).press("Enter");
-            page.getByLabel("Country (ISO code)").focus();
+            browser.press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Bulletins")));
+            browser.tabTo(page.getByLabel("Country (ISO code)"));
             keyboard.type("IQ");
             keyboard.press("Tab");
             keyboard.type("09");
@@ -88,9 +88,9 @@ class ReaderTasksInBrowserTest {
             browser.signIn("reader");
             page.navigate("/dashboard?month=2020-08");
             assertThat(page.locator("a.big").first()).hasText(String.valueOf(counted + 1));
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("What has changed\\s*: Incidents"))).press("Enter");
+            browser.press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("What has changed\\s*: Incidents"))));
             page.waitForURL("**/api/v1/stats/difference?**");
-            page.getByLabel("Earlier moment").focus();
+            browser.tabTo(page.getByLabel("Earlier moment"));
             keyboard.press("Control+A");
             keyboard.type(before.path("asOf").asText());
             keyboard.press("Enter");
@@ -104,7 +104,7 @@ class ReaderTasksInBrowserTest {
             page.waitForURL("**/api/v1/stats/difference/incidents?**");
             assertThat(page.locator("tbody tr")).hasCount(1);
             String behind = page.url();
-            page.locator("tbody th a").press("Enter");
+            browser.press(page.locator("tbody th a"));
             page.waitForURL("**/api/v1/incidents/" + incident);
             assertThat(page.locator("h1")).containsText("the river");
             browser.inEveryLanguageAndTheme((language, theme) -> {
@@ -156,7 +156,7 @@ class ReaderTasksInBrowserTest {
             Page page = browser.page();
             browser.signIn("reader");
             page.navigate("/dashboard?month=2020-08");
-            page.getByLabel("Look back").focus();
+            browser.tabTo(page.getByLabel("Look back"));
             page.keyboard().press("ArrowLeft");
             page.keyboard().press("ArrowLeft");
             page.keyboard().press("Enter");
@@ -164,7 +164,7 @@ class ReaderTasksInBrowserTest {
             // Its right end is now, which has moved on meanwhile.
             assertThat(Integer.parseInt(page.getByLabel("Look back").inputValue())).isBetween(150, 198);
             page.keyboard().press("Tab");
-            page.getByLabel("Look back").focus();
+            browser.tabTo(page.getByLabel("Look back"));
             page.keyboard().press("End");
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile("^(?!.*asOf).*$"));

@@ -50,7 +50,7 @@ class RegistryInBrowserTest {
             page.navigate("/api/v1/sources");
             page.keyboard().press("n");
             page.waitForURL("**/registration");
-            register(page);
+            register(browser);
             page.waitForURL("**/api/v1/sources/" + slug);
             assertThat(page.locator("h1")).hasText("A name that stays here");
             String feed = feed();
@@ -86,18 +86,17 @@ class RegistryInBrowserTest {
     }
 
     @Test
-    void a_ucdp_file_is_tried_and_imported() throws IOException {
+    void a_ucdp_file_is_tried_and_imported_by_keyboard_alone() throws IOException {
         Path file = Files.createTempFile("ucdp", ".csv");
         Files.writeString(file, HEADER + ROW.formatted(id(), "2014-01-24") + ROW.formatted(id(), "yesterday"), StandardCharsets.UTF_8);
         try (Browser browser = new Browser(suite)) {
             Page page = browser.page();
             browser.signIn("curator");
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Imports")).click();
-            send(page, file);
+            browser.press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Imports")));
+            send(browser, file, true);
             assertThat(page.locator(".notice")).containsText("send the same file again");
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("All imports")).click();
-            page.getByLabel("Dry run").uncheck();
-            send(page, file);
+            browser.press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("All imports")));
+            send(browser, file, false);
             assertThat(page.locator("dl.facts")).containsText(Pattern.compile("Created\\s*1"));
             Download rejected = page.waitForDownload(() -> page.keyboard().press("r"));
             assertThat(Files.readString(rejected.path())).contains("2,rejected,");
@@ -129,9 +128,9 @@ class RegistryInBrowserTest {
         throw new AssertionError("The demo has no relay.");
     }
 
-    private void register(Page page) {
-        Keyboard keyboard = page.keyboard();
-        page.locator("#protection").focus();
+    private void register(Browser browser) {
+        Keyboard keyboard = browser.page().keyboard();
+        browser.tabTo(browser.page().locator("#protection"));
         keyboard.press("ArrowDown");
         keyboard.press("Tab");
         keyboard.type("A name that stays here");
@@ -144,11 +143,21 @@ class RegistryInBrowserTest {
         keyboard.press("Enter");
     }
 
-    private static void send(Page page, Path file) {
-        page.locator("#file").setInputFiles(file);
-        page.locator("#format").selectOption("ucdp-ged");
-        page.locator("#source").fill("fox-news");
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the file")).click();
+    private static void send(Browser browser, Path file, boolean dryRun) {
+        Page page = browser.page();
+        Keyboard keyboard = page.keyboard();
+        page.waitForURL("**/api/v1/imports");
+        page.waitForFileChooser(() -> keyboard.press("f")).setFiles(file);
+        browser.tabTo(page.locator("#format"));
+        keyboard.type("ucdp-ged");
+        keyboard.press("Tab");
+        keyboard.type("fox-news");
+        browser.tabTo(page.getByLabel("Dry run"));
+        if (!dryRun) {
+            keyboard.press("Space");
+        }
+        keyboard.press("Tab");
+        keyboard.press("Enter");
         page.waitForURL(Pattern.compile(".*/api/v1/imports/.+"));
         assertThat(page.locator(".verdict")).hasText("done");
     }
