@@ -1,17 +1,20 @@
 package org.vigil.common.page;
 
 import java.time.Duration;
+import java.util.Set;
 
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The cookies of the pages: what a reader has chosen, and the token of who has signed in. */
+/** The cookies of the pages: what a reader has chosen, and by what it is known who has signed in. */
 final class Choices {
 
     static final String LANGUAGE = "vigil-language";
     static final String THEME = "vigil-theme";
     static final String TOKEN = "vigil-token";
+    /** With this begin the names of the cookies that hold a session of the team's provider; Quarkus makes and reads them. */
+    private static final String SESSION = "q_session";
 
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
@@ -28,9 +31,19 @@ final class Choices {
         return cookie(TOKEN, token, NewCookie.DEFAULT_MAX_AGE, address);
     }
 
-    /** Takes the token back. */
+    /** Takes back the token. */
     static NewCookie ended(UriInfo address) {
-        return cookie(TOKEN, "", 0, address);
+        return ended(TOKEN, address);
+    }
+
+    /** Takes back by what of these cookies it was known who has signed in. */
+    static NewCookie[] ended(Set<String> sent, UriInfo address) {
+        return sent.stream().filter(name -> name.equals(TOKEN) || name.startsWith(SESSION)).map(name -> ended(name, address))
+                .toArray(NewCookie[]::new);
+    }
+
+    private static NewCookie ended(String name, UriInfo address) {
+        return cookie(name, "", 0, address);
     }
 
     /** Sent when a link on another site leads here, and never with what another site posts. */

@@ -29,18 +29,20 @@ public class Frame {
 
     /** Scripts, styles and data come from Vigil alone, and no other site may show the page within its own. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ";
 
     private final HttpHeaders headers;
     private final UriInfo address;
     private final Caller caller;
     private final Assets assets;
+    private final ProviderLogIn provider;
 
-    Frame(HttpHeaders headers, UriInfo address, Caller caller, Assets assets) {
+    Frame(HttpHeaders headers, UriInfo address, Caller caller, Assets assets, ProviderLogIn provider) {
         this.headers = headers;
         this.address = address;
         this.caller = caller;
         this.assets = assets;
+        this.provider = provider;
     }
 
     /** Whether a person in a browser asks, who reads pages: browsers ask for HTML first, programs for anything. */
@@ -59,7 +61,7 @@ public class Frame {
     public Response answer(int status, TemplateInstance page) {
         page.setLocale(getLanguage().getTag());
         return Response.status(status).entity(page.render()).type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", POLICY + provider.formTargets())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();

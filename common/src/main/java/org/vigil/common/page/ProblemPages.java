@@ -28,10 +28,12 @@ class ProblemPages {
 
     private final Frame frame;
     private final CurrentIdentityAssociation identity;
+    private final ProviderLogIn provider;
 
-    ProblemPages(Frame frame, CurrentIdentityAssociation identity) {
+    ProblemPages(Frame frame, CurrentIdentityAssociation identity, ProviderLogIn provider) {
         this.frame = frame;
         this.identity = identity;
+        this.provider = provider;
     }
 
     /**
@@ -74,12 +76,26 @@ class ProblemPages {
     }
 
     private Response signIn(ContainerRequestContext request) {
-        boolean refused = request.getCookies().containsKey(Choices.TOKEN);
-        String address = SignInResource.address("/sign-in", wanted(request));
-        // The token that was refused must not be sent to the page that asks for another one.
-        return refused
-                ? Response.seeOther(URI.create(address + "&again=true")).cookie(Choices.ended(request.getUriInfo())).build()
-                : Response.seeOther(URI.create(address)).build();
+        // What was refused must not be sent to where one signs in again.
+        return Response.seeOther(URI.create(whereOneSignsIn(request)))
+                .cookie(Choices.ended(request.getCookies().keySet(), request.getUriInfo())).build();
+    }
+
+    private String whereOneSignsIn(ContainerRequestContext request) {
+        String signIn = SignInResource.address("/sign-in", wanted(request));
+        if (request.getCookies().containsKey(Choices.TOKEN)) {
+            return signIn + "&again=true";
+        }
+        // A script that loads a part of a page cannot follow to another site.
+        if (!provider.isOffered() || request.getHeaderString("HX-Request") != null) {
+            return signIn;
+        }
+        if (request.getUriInfo().getPath().equals(SignInResource.SIGNED_IN)) {
+            // The provider let the person in and we did not: leading there once more would not end.
+            String to = request.getUriInfo().getQueryParameters().getFirst("to");
+            return SignInResource.address("/sign-in", to) + "&error=refused";
+        }
+        return SignInResource.address(SignInResource.SIGNED_IN, wanted(request));
     }
 
     /**

@@ -70,6 +70,15 @@ public interface ShellMessages {
     @Message("Sign in")
     String signIn();
 
+    @Message("Sign in with your organisation")
+    String signInWithProvider();
+
+    @Message("Your organisation has not let you in, or what it says of you is not enough. Try again, or ask who keeps your account.")
+    String providerRefused();
+
+    @Message("Or with a token")
+    String orWithToken();
+
     @Message("Sign out")
     String signOut();
 

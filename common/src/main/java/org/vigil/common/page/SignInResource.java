@@ -21,6 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.vigil.common.problem.Problems;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 
 /** Signing in and out at the pages, and what a reader chooses for them. None of it tells or changes anything but cookies. */
@@ -28,25 +32,35 @@ import io.vertx.ext.web.RoutingContext;
 @PermitAll
 class SignInResource {
 
+    /** Who comes here without having signed in is led to the team's provider, and from there back here. */
+    static final String SIGNED_IN = "/signed-in";
+
     private static final String HOME = "/dashboard";
 
     private final Frame frame;
     private final UriInfo address;
     private final RoutingContext http;
+    private final SecurityIdentity reader;
+    private final ProviderLogIn provider;
 
-    SignInResource(Frame frame, @Context UriInfo address, RoutingContext http) {
+    SignInResource(Frame frame, @Context UriInfo address, RoutingContext http, SecurityIdentity reader,
+            ProviderLogIn provider) {
         this.frame = frame;
         this.address = address;
         this.http = http;
+        this.reader = reader;
+        this.provider = provider;
     }
 
     /**
-     * The page where a token is given.
+     * The page where one signs in.
      *
      * @param to where the reader wanted to go
      * @param again whether the token that was given is not valid
+     * @param refused whether the log-in at the provider led to nothing
+     * @param provider whether one can sign in at the team's provider too
      */
-    record SignInPage(String to, boolean again) implements TemplateInstance {
+    record SignInPage(String to, boolean again, boolean refused, boolean provider) implements TemplateInstance {
     }
 
     @GET
@@ -58,8 +72,16 @@ class SignInResource {
     @GET
     @Path("sign-in")
     @Operation(hidden = true)
-    public Response ask(@QueryParam("to") String to, @QueryParam("again") boolean again) {
-        return frame.answer(new SignInPage(inside(to), again));
+    public Response ask(@QueryParam("to") String to, @QueryParam("again") boolean again, @QueryParam("error") String error) {
+        return frame.answer(new SignInPage(inside(to), again, error != null, provider.isOffered()));
+    }
+
+    @GET
+    @Path("signed-in")
+    @Authenticated
+    @Operation(hidden = true)
+    public Response goOn(@QueryParam("to") String to) {
+        return Response.seeOther(URI.create(inside(to))).cookie(Choices.ended(address)).build();
     }
 
     @POST
@@ -80,6 +102,7 @@ class SignInResource {
     @Operation(hidden = true)
     public Response signOut() {
         demandOurs();
+        endSessionOfProvider();
         return Response.seeOther(URI.create("/sign-in")).cookie(Choices.ended(address)).build();
     }
 
@@ -94,6 +117,18 @@ class SignInResource {
         Language.of(language).ifPresent(chosen -> answer.cookie(Choices.kept(Choices.LANGUAGE, language, address)));
         Theme.of(theme).ifPresent(chosen -> answer.cookie(Choices.kept(Choices.THEME, theme, address)));
         return answer.build();
+    }
+
+    /**
+     * Here, asking who it is leads to the provider, which ends its session too and leads back to the sign-in
+     * (quarkus.oidc.logout.path).
+     */
+    private void endSessionOfProvider() {
+        try {
+            reader.isAnonymous();
+        } catch (AuthenticationFailedException | AuthenticationCompletionException alreadyEnded) {
+            // Then there is nothing to end.
+        }
     }
 
     /** Another site must not sign anybody in or out. */

@@ -15,8 +15,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Who has signed in at a page sends the token in a cookie instead of the Authorization header. A change is only taken from our
- * own pages: a browser says from where it sends.
+ * Who has signed in at a page is known by a cookie: the token itself, which then stands for the Authorization header, or the
+ * session that the log-in of the team's provider began. A change is only taken from our own pages, as a browser says from where
+ * it sends; what other sites send comes without cookies.
  */
 @ApplicationScoped
 class TokenCookie {
@@ -31,9 +32,11 @@ class TokenCookie {
 
     private static void read(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (!READING.contains(request.method()) && !isOurs(request)) {
+            request.headers().remove(HttpHeaders.COOKIE);
+        }
         Cookie cookie = request.getCookie(Choices.TOKEN);
-        if (cookie != null && !cookie.getValue().isEmpty() && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && (READING.contains(request.method()) || isOurs(request))) {
+        if (cookie != null && !cookie.getValue().isEmpty() && !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + cookie.getValue());
         }
         context.next();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -43,6 +44,17 @@ final class AccessErrors {
         @Override
         public Response toResponse(AuthenticationFailedException e) {
             return unauthorized("The bearer token is not valid, or not any more; get a new one.");
+        }
+    }
+
+    /** The provider's log-in was not completed, or what came of it is not for us. */
+    @Provider
+    @Priority(Problems.MAPPER_PRIORITY)
+    static class NotLetIn implements ExceptionMapper<AuthenticationCompletionException> {
+
+        @Override
+        public Response toResponse(AuthenticationCompletionException e) {
+            return unauthorized("The log-in was not completed, or is not valid any more; sign in again.");
         }
     }
 

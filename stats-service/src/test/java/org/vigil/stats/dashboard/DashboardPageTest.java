@@ -220,6 +220,16 @@ class DashboardPageTest extends StatsTest {
     }
 
     @Test
+    void where_there_is_no_provider_nobody_is_led_to_one() {
+        Response led = html().redirects().follow(false).get("/signed-in?to=/dashboard");
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(led.header(HttpHeaders.LOCATION)).contains("/sign-in?to=");
+        Response asked = html().get("/sign-in");
+        assertThat(asked.asString()).contains("name=\"token\"").doesNotContain("organisation");
+        assertThat(asked.header("Content-Security-Policy")).endsWith("form-action 'self'");
+    }
+
+    @Test
     void a_token_that_is_not_valid_is_asked_for_again() {
         Response led = html().redirects().follow(false).cookie(TOKEN, "nonsense").get("/dashboard");
         assertThat(led.statusCode()).isEqualTo(303);

@@ -16,6 +16,8 @@ public final class EdgeMain {
     private static final int CONNECTIONS_PER_SERVICE = 64;
     /** Longer than any service takes, so that the service is the one to answer. */
     private static final int LONGEST_REQUEST_LINE = 96 << 10;
+    /** As much as the services take: the cookies of a session hold three tokens of the provider. */
+    private static final int LARGEST_HEADERS = 20 << 10;
     private static final int CONNECT_MILLIS = 2_000;
     private static final int IDLE_SECONDS = 120;
 
@@ -53,9 +55,10 @@ public final class EdgeMain {
     static Future<HttpServer> start(Vertx vertx, SocketAddress address, Map<String, ServiceAddress> services,
             Callers callers) {
         HttpClientOptions toServices = new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE)
-                .setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(IDLE_SECONDS);
+                .setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(IDLE_SECONDS).setMaxHeaderSize(LARGEST_HEADERS);
         HttpServerOptions toCallers = new HttpServerOptions().setHttp2ClearTextEnabled(false)
-                .setIdleTimeout(IDLE_SECONDS).setMaxInitialLineLength(LONGEST_REQUEST_LINE);
+                .setIdleTimeout(IDLE_SECONDS).setMaxInitialLineLength(LONGEST_REQUEST_LINE)
+                .setMaxHeaderSize(LARGEST_HEADERS);
         return vertx.createHttpServer(toCallers).connectionHandler(callers::connected)
                 .requestHandler(new Forwarding(vertx.createHttpClient(toServices), services, callers)).listen(address);
     }

@@ -19,7 +19,7 @@ final class Routes {
      * The first parts of the paths of pages. Every service has what signs in and what all pages load; one of them serves it.
      */
     static final Map<String, List<String>> PAGES = Map.of(
-            "stats-service", List.of("", "dashboard", "sign-in", "sign-out", "choices", "assets"));
+            "stats-service", List.of("", "dashboard", "sign-in", "signed-in", "sign-out", "choices", "assets"));
 
     private static final Set<String> STREAMED = Set.of("/api/v1/report-batches", "/api/v1/places/imports", "/api/v1/imports");
 

@@ -2,8 +2,10 @@ package org.vigil.local.service;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.vigil.local.app.AppFolder;
 import org.vigil.local.folder.DataFolder;
@@ -38,7 +40,8 @@ public final class VigilService implements Part {
         List<String> command = JavaCommand.of(folder, name, HEAP_MB, METASPACE_MB).add(javaOptions())
                 .add("-jar", app.classPath()).words();
         int management = ports.of(managementPort(name));
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(identities(key));
+        environment.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", Ports.HOST,
                 "QUARKUS_HTTP_PORT", Integer.toString(ports.of(name)),
                 "QUARKUS_MANAGEMENT_HOST", Ports.HOST,
@@ -47,10 +50,18 @@ public final class VigilService implements Part {
                 "QUARKUS_DATASOURCE_USERNAME", database,
                 "QUARKUS_DATASOURCE_PASSWORD", secrets.password(database),
                 "KAFKA_BOOTSTRAP_SERVERS", KafkaBroker.bootstrapServers(ports),
-                "QUARKUS_OIDC_PUBLIC_KEY", key.publicKey(),
-                "VIGIL_AUDIT_KEY", secrets.auditKey());
+                "VIGIL_AUDIT_KEY", secrets.auditKey()));
         this.process = new ManagedProcess(new ProcessSpec(name, ports.of(name), command, environment, "TERM", STOP_LIMIT,
                 Readiness.answers(management, "/q/health/ready")), folder);
+    }
+
+    /** Whose tokens count: those of this suite's key, or of the provider that the user names as for a cluster. */
+    private static Map<String, String> identities(SigningKey key) {
+        Map<String, String> provider = System.getenv().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("QUARKUS_OIDC_") || entry.getKey().equals("QUARKUS_PROFILE"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return provider.containsKey("QUARKUS_OIDC_AUTH_SERVER_URL") ? provider
+                : Map.of("QUARKUS_OIDC_PUBLIC_KEY", key.publicKey());
     }
 
     /** What the user wants of the services' Java, such as a larger heap; the last of two that contradict each other counts. */

@@ -126,10 +126,11 @@ class ProductionTest {
     @Test
     void tokens_come_from_the_provider_of_the_team_and_from_no_key() {
         assertThat(PRODUCTION.one(ConfigMap.class, "team").getData()).containsKeys("QUARKUS_OIDC_AUTH_SERVER_URL",
-                "QUARKUS_OIDC_CLIENT_ID", "QUARKUS_OIDC_TOKEN_AUDIENCE");
+                "QUARKUS_OIDC_CLIENT_ID", "QUARKUS_OIDC_TOKEN_AUDIENCE").containsEntry("QUARKUS_PROFILE", "provider");
         assertThat(PRODUCTION.all(Deployment.class)).hasSize(3).allSatisfy(deployment -> assertThat(
                 containers(deployment.getMetadata().getName())).allSatisfy(container -> {
                     assertThat(container.getEnv()).extracting(EnvVar::getName).doesNotContain("QUARKUS_OIDC_PUBLIC_KEY");
+                    assertThat(secret(container, "QUARKUS_OIDC_CREDENTIALS_SECRET")).isEqualTo("vigil-log-in client-secret");
                     assertThat(container.getEnvFrom()).extracting(from -> from.getConfigMapRef().getName())
                             .containsExactly("vigil", "team");
                 }));

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 
@@ -36,7 +37,8 @@ class EdgeMainTest {
 
     @BeforeEach
     void start() throws Exception {
-        int service = await(vertx.createHttpServer().requestHandler(EdgeMainTest::serve).listen(0, "127.0.0.1")).actualPort();
+        int service = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(20 << 10))
+                .requestHandler(EdgeMainTest::serve).listen(0, "127.0.0.1")).actualPort();
         int nobody;
         try (ServerSocket socket = new ServerSocket(0)) {
             nobody = socket.getLocalPort();
@@ -62,6 +64,8 @@ class EdgeMainTest {
             request.connection().close();
         } else if (path.endsWith("/too-large")) {
             request.response().setStatusCode(413).putHeader("connection", "close").end("less, please");
+        } else if (path.endsWith("/cookie")) {
+            request.response().putHeader("set-cookie", request.getHeader("cookie")).end();
         } else {
             request.bodyHandler(body -> request.response().putHeader("x-host", request.getHeader("host"))
                     .end(request.method() + " " + request.uri() + " " + body.length()));
@@ -87,6 +91,16 @@ class EdgeMainTest {
     @Test
     void head_is_answered_without_a_body() throws Exception {
         assertThat(send("HEAD", "/api/v1/sources", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_cookies_of_a_session_pass_in_both_directions() throws Exception {
+        String cookie = "session=" + "x".repeat(16 << 10);
+        HttpResponse<String> answer = client
+                .send(HttpRequest.newBuilder(URI.create("http://localhost:" + edge + "/api/v1/sources/cookie"))
+                        .header("Cookie", cookie).build(), BodyHandlers.ofString());
+
+        assertThat(answer.headers().firstValue("set-cookie")).hasValue(cookie);
     }
 
     @Test

@@ -46,7 +46,12 @@ final class Suite implements AutoCloseable {
 
     /** Starts what is not running, without the demo, and returns when all is ready. */
     void up() {
-        run("up", "--detach", "--no-demo", "--port", String.valueOf(port));
+        up(Map.of());
+    }
+
+    /** The same with something that the services find in their environment. */
+    void up(Map<String, String> environment) {
+        run(environment, "up", "--detach", "--no-demo", "--port", String.valueOf(port));
     }
 
     /** The same with the demo. */
@@ -154,12 +159,17 @@ final class Suite implements AutoCloseable {
     }
 
     private String run(String name, String... arguments) {
+        return run(Map.of(), name, arguments);
+    }
+
+    private String run(Map<String, String> environment, String name, String... arguments) {
         List<String> line = new ArrayList<>(List.of(commands.resolve(name).toString()));
         line.addAll(List.of(arguments));
         line.addAll(List.of("--data", data.toString()));
         try {
             ProcessBuilder command = new ProcessBuilder(line).redirectErrorStream(true);
             // A service of a test lives for seconds or minutes: what its optimizing compiler would gain is less than it costs.
+            command.environment().putAll(environment);
             command.environment().put("VIGIL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
             Process process = command.start();
             process.getOutputStream().close();
