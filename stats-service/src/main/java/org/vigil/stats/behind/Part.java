@@ -3,7 +3,7 @@ package org.vigil.stats.behind;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,8 +1,8 @@
 package org.vigil.stats.behind;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Unallocated;
-import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

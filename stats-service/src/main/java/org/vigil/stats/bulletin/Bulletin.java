@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Answer;
-import org.vigil.stats.text.Sentence;
 
 /**
  * Tables and charts that belong together.

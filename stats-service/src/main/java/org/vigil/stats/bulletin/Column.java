@@ -1,7 +1,7 @@
 package org.vigil.stats.bulletin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -3,7 +3,7 @@ package org.vigil.stats.bulletin;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Chart.Bar;
 import org.vigil.stats.bulletin.Column.Kind;
 import org.vigil.stats.bulletin.Table.Rest;
-import org.vigil.stats.text.Sentence;
 
 /**
  * Puts a table together: what its rows are made from, and for each column how what stands there follows from that.

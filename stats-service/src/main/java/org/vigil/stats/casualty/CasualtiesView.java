@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Allocation;
 import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Selection;
-import org.vigil.stats.text.Sentence;
 
 /**
  * Who came to what harm.

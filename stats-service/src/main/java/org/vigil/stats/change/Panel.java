@@ -2,11 +2,11 @@ package org.vigil.stats.change;
 
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
-import org.vigil.stats.text.Sentence;
 
 /**
  * The sources that published throughout what is compared: in its first days and in its last, so that one which was added or

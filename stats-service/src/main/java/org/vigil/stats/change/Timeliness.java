@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Percent;
 import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
-import org.vigil.stats.text.Sentence;
 
 /**
  * How much of a bucket is usually known by now.

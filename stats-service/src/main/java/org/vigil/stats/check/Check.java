@@ -3,7 +3,7 @@ package org.vigil.stats.check;
 import java.util.function.BiFunction;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 

@@ -3,10 +3,10 @@ package org.vigil.stats.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.Value;
-import org.vigil.stats.text.Sentence;
 
 /**
  * A figure held against its base as a ratio.

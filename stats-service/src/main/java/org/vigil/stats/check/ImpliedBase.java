@@ -3,13 +3,13 @@ package org.vigil.stats.check;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.Qualifier;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
-import org.vigil.stats.text.Sentence;
 
 /** A percentage and the number it leads to imply the number it started from: +25 % to 100 implies 80. */
 final class ImpliedBase implements FigureRule {

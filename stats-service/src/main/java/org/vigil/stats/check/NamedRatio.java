@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Tolerance;
-import org.vigil.stats.text.Sentence;
 
 /** A ratio that a word names. The words are English, into which the statements are entered. */
 enum NamedRatio {

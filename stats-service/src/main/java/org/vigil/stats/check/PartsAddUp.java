@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Part;
 import org.vigil.stats.statement.PartsCover;
@@ -15,7 +16,6 @@ import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.Qualifier;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
-import org.vigil.stats.text.Sentence;
 
 /** The parts of a figure, and the parts of each part, make up no more than the whole, and all of it where they are said to. */
 final class PartsAddUp implements FigureRule {

@@ -3,13 +3,13 @@ package org.vigil.stats.check;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.StatedChange;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Value;
-import org.vigil.stats.text.Sentence;
 
 /** Where base and percentage are both stated, the one follows from the other: 100 against 80 is +25 %. */
 final class PercentAgainstCounts implements FigureRule {

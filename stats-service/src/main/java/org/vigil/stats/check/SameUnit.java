@@ -5,10 +5,10 @@ import static org.vigil.common.text.OthersWords.isolated;
 import java.util.List;
 import java.util.Locale;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
-import org.vigil.stats.text.Sentence;
 
 /** Both sides of a comparison count the same thing: claimed attacks are not attacks. */
 final class SameUnit implements FigureRule {

@@ -5,12 +5,12 @@ import static org.vigil.common.text.OthersWords.isolated;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.ShareOf;
 import org.vigil.stats.statement.Statement;
-import org.vigil.stats.text.Sentence;
 
 /**
  * A share can be tested only against the list of which it is a share: without July's list, 79 % of July's attacks cannot be.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.FigureKind;
 import org.vigil.stats.statement.Part;
 import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
-import org.vigil.stats.text.Sentence;
 
 /**
  * What is there at a time does not add up over days: a stock is no change from a flow, and its numbers at several times make

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.FigureKind;
 import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Printed;
@@ -13,7 +14,6 @@ import org.vigil.stats.statement.StatedChange;
 import org.vigil.stats.statement.StatedChange.Base;
 import org.vigil.stats.statement.Statement;
 import org.vigil.stats.statement.Tolerance;
-import org.vigil.stats.text.Sentence;
 
 /**
  * What a change is called against what it is: "doubled", "halved", "on track to double". A figure over a shorter or

@@ -7,7 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.page.Language;
-import org.vigil.stats.text.SentenceWriter;
+import org.vigil.common.text.SentenceWriter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.page.Language;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.stats.behind.Counting;
 import org.vigil.stats.behind.NumberMessages;
 import org.vigil.stats.measure.AsOf;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
-import org.vigil.stats.text.Sentence;
 
 /**
  * One question asked at two moments.

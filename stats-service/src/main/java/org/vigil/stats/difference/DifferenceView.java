@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Amount;
 import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Definition;
-import org.vigil.stats.text.Sentence;
 
 /**
  * What became of a count between two moments.

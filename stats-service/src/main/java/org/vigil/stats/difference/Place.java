@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Allocation;
 import org.vigil.stats.measure.Amount;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Question;
-import org.vigil.stats.text.Sentence;
 
 /**
  * Where something stands: in the row of a group, or in none.

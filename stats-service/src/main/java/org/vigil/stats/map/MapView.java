@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.behind.CellAddress;
 import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.grid.PrioGrid;
@@ -15,7 +16,6 @@ import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.RuleMessages;
-import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

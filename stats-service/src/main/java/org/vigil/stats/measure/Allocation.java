@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /**
  * Decides whether a count stands in a row: what lies wholly inside one bucket and the window does, if it has a group;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /**
  * What one revision of an incident, or of a report, gives to one place of an answer. The numbers of a place are the sums over

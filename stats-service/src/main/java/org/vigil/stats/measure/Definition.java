@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.problem.WireNames;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /**
  * How the numbers of an answer were made.

@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Country;
 import org.vigil.stats.grid.PrioGrid;
-import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

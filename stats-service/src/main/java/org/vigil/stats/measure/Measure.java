@@ -1,7 +1,7 @@
 package org.vigil.stats.measure;
 
 import org.vigil.common.problem.WireNames;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.Problems;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 import io.agroal.api.AgroalDataSource;
 

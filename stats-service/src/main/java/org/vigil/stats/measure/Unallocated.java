@@ -1,7 +1,7 @@
 package org.vigil.stats.measure;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

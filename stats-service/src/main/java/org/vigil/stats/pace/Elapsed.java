@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
-import org.vigil.stats.text.Sentence;
 
 /**
  * How much of a time has passed. Days held against a calendar year, half, quarter or month are brought to the length of the one

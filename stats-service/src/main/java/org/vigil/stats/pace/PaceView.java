@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.measure.Amount;
 import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Span;
-import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

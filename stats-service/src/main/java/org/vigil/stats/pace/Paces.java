@@ -10,6 +10,7 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.behind.CellAddress;
 import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.measure.Amount;
@@ -20,7 +21,6 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.Tally;
-import org.vigil.stats.text.Sentence;
 
 /** Counts what there is so far and in the earlier time, and holds the pace of the one against the other. */
 @ApplicationScoped

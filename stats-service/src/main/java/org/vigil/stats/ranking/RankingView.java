@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.behind.CellAddress;
 import org.vigil.stats.measure.Answer;
 import org.vigil.stats.measure.Bucket;
@@ -16,7 +17,6 @@ import org.vigil.stats.measure.RuleMessages;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.Unallocated;
 import org.vigil.stats.ranking.Ranks.Ranked;
-import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

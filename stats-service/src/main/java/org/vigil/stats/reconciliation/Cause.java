@@ -1,7 +1,7 @@
 package org.vigil.stats.reconciliation;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
-import org.vigil.stats.text.Sentence;
 
 /**
  * Something for which a published number and ours can differ, with what becomes of our count by it.

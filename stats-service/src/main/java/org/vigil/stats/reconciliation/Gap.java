@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
@@ -14,7 +15,6 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.statement.Period;
-import org.vigil.stats.text.Sentence;
 
 /**
  * A published number and ours that differ, with the means to count otherwise.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
@@ -18,7 +19,6 @@ import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Statement;
-import org.vigil.stats.text.Sentence;
 
 /** The question whose answer is counted as a figure says that it was counted: its measure, scope, days and verification. */
 final class LikeForLike {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Cell;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.measure.Unallocated;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Printed;
-import org.vigil.stats.text.Sentence;
 
 /**
  * What we count.

@@ -3,12 +3,12 @@ package org.vigil.stats.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Printed;
 import org.vigil.stats.statement.Tolerance;
-import org.vigil.stats.text.Sentence;
 
 /** What is dated too loosely to lie inside the period may belong to it, and a period may itself be approximate. */
 final class PeriodCause implements CauseRule {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.coverage.Applied;
 import org.vigil.stats.coverage.Coverages;
 import org.vigil.stats.measure.Counted;
@@ -21,7 +22,6 @@ import org.vigil.stats.statement.FigureKind;
 import org.vigil.stats.statement.FigureMeasure;
 import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.Statement;
-import org.vigil.stats.text.Sentence;
 
 /** Holds a published figure against our own count; other ways of counting are tried only where the two differ. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Counted;
 import org.vigil.stats.measure.Dimension;
-import org.vigil.stats.text.Sentence;
 
 /** What a wider or a narrower place gives, and what is placed too loosely to be counted in a division. */
 final class ScopeCause implements CauseRule {

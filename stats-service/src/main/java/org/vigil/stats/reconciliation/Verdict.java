@@ -3,8 +3,8 @@ package org.vigil.stats.reconciliation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Bounds;
-import org.vigil.stats.text.Sentence;
 
 /**
  * What follows from a published number, ours, and the causes for which they can differ. Only a difference inside a declared

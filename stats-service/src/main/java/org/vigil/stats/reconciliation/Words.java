@@ -2,8 +2,8 @@ package org.vigil.stats.reconciliation;
 
 import static org.vigil.common.text.OthersWords.isolated;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.Statement;
-import org.vigil.stats.text.Sentence;
 
 /** A verdict as a sentence. */
 final class Words {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Span;
-import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /** Numbers as they stand in the sentences of a check. */
 public final class Printed {

@@ -2,7 +2,7 @@ package org.vigil.stats.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.vigil.stats.text.SentenceWriter;
+import org.vigil.common.text.SentenceWriter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /**
  * A published number with how firmly it was said. Null is unknown, zero is a finding.

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.reconciliation.Reconciliation;
 import org.vigil.stats.reconciliation.Reconciliation.Ours;
 import org.vigil.stats.reconciliation.Status;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkus.test.junit.QuarkusTest;
 

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Interval;
 import org.vigil.stats.statement.Bounds;
 import org.vigil.stats.statement.Period;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkus.test.junit.QuarkusTest;
 

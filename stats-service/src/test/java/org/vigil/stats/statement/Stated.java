@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.check.Check;
 import org.vigil.stats.statement.StatedChange.Base;
-import org.vigil.stats.text.Sentence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

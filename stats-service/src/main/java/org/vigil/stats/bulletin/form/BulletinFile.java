@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.vigil.common.csv.SafeCell;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Column;
 import org.vigil.stats.bulletin.Column.Kind;
 import org.vigil.stats.bulletin.Row;
 import org.vigil.stats.bulletin.Table;
-import org.vigil.stats.text.Sentence;
 
 /**
  * A bulletin as one file of comma-separated values (RFC 4180) with the cells of {@link SafeCell}. Each line is a row of a

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.BulletinMessages;
 import org.vigil.stats.bulletin.Chart;
 import org.vigil.stats.bulletin.Chart.Bar;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkus.qute.TemplateExtension;
 

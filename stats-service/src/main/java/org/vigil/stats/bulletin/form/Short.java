@@ -1,7 +1,7 @@
 package org.vigil.stats.bulletin.form;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Cell;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;

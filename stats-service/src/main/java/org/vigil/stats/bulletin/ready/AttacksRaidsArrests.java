@@ -9,11 +9,11 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
 import org.vigil.stats.measure.Selection;
-import org.vigil.stats.text.Sentence;
 
 @ApplicationScoped
 class AttacksRaidsArrests implements ReadyBulletin {

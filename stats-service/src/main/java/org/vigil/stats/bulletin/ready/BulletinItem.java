@@ -3,7 +3,7 @@ package org.vigil.stats.bulletin.ready;
 import static org.vigil.stats.bulletin.ready.Said.catalogued;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /**
  * A bulletin that can be asked for.

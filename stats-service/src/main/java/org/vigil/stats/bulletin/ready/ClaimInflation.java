@@ -5,7 +5,7 @@ import static org.vigil.stats.bulletin.ready.Said.said;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /**
  * How many incidents an actor claims for each one of its own that somebody else supports: above 1 it claims more than is

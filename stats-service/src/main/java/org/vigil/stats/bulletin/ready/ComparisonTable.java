@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.TableBuilder;
@@ -19,7 +20,6 @@ import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.series.SeriesStatistic;
 import org.vigil.stats.series.SeriesView;
-import org.vigil.stats.text.Sentence;
 
 /** The numbers of a window, each with the span before it and with the same days a year before. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.behind.UnallocatedRow;
 import org.vigil.stats.bulletin.BulletinMessages;
 import org.vigil.stats.bulletin.Cell;
@@ -15,7 +16,6 @@ import org.vigil.stats.casualty.CasualtiesView;
 import org.vigil.stats.change.ChangeView;
 import org.vigil.stats.series.SeriesView;
 import org.vigil.stats.share.SharesView;
-import org.vigil.stats.text.Sentence;
 
 /** What statistics answer, as cells of a table. */
 final class Counts {

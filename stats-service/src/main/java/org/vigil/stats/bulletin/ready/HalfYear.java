@@ -11,6 +11,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.TableBuilder;
@@ -23,7 +24,6 @@ import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.pace.PaceStatistic;
 import org.vigil.stats.pace.PaceView;
-import org.vigil.stats.text.Sentence;
 
 @ApplicationScoped
 class HalfYear implements ReadyBulletin {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Chart;
 import org.vigil.stats.bulletin.Chart.Bar;
@@ -23,7 +24,6 @@ import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
-import org.vigil.stats.text.Sentence;
 
 /** A number in each month, with the change from the one before, and how far it is known. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.measure.Bucket;
@@ -22,7 +23,6 @@ import org.vigil.stats.measure.Measure;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
-import org.vigil.stats.text.Sentence;
 
 /** The bulletin of a country and a month: the month as a whole, the twelve before it, where, what, who, and whom it befell. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package org.vigil.stats.bulletin.ready;
 
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.measure.Selection;
-import org.vigil.stats.text.Sentence;
 
 /** A bulletin over any days and filters. Every bean of this type can be asked for by its name. */
 interface ReadyBulletin {

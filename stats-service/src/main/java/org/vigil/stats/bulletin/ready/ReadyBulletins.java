@@ -17,11 +17,11 @@ import jakarta.enterprise.inject.Instance;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.Definition;
 import org.vigil.stats.measure.Selection;
-import org.vigil.stats.text.Sentence;
 
 /** All bulletins that can be asked for by a name. */
 @ApplicationScoped

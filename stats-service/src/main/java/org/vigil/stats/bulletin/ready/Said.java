@@ -2,7 +2,7 @@ package org.vigil.stats.bulletin.ready;
 
 import java.util.function.Function;
 
-import org.vigil.stats.text.Sentence;
+import org.vigil.common.text.Sentence;
 
 /** What bulletins say, by their messages. */
 final class Said {

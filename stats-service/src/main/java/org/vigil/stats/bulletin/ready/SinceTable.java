@@ -9,6 +9,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.Table.Rest;
@@ -17,7 +18,6 @@ import org.vigil.stats.difference.DifferenceView;
 import org.vigil.stats.difference.Differences;
 import org.vigil.stats.difference.KindSum;
 import org.vigil.stats.measure.Question;
-import org.vigil.stats.text.Sentence;
 
 /** What became of the same count since an earlier bulletin. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Chart;
 import org.vigil.stats.bulletin.Chart.Bar;
@@ -27,7 +28,6 @@ import org.vigil.stats.series.SeriesStatistic;
 import org.vigil.stats.series.SeriesView;
 import org.vigil.stats.share.SharesStatistic;
 import org.vigil.stats.share.SharesView;
-import org.vigil.stats.text.Sentence;
 
 /** The tables that several bulletins have. */
 @ApplicationScoped

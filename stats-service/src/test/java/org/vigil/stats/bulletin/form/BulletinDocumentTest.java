@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.vigil.common.page.Language;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Chart;
@@ -15,7 +16,6 @@ import org.vigil.stats.bulletin.Chart.Bar;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.Table.Rest;
 import org.vigil.stats.bulletin.TableBuilder;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkus.test.junit.QuarkusTest;
 

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.bulletin.Cell;
 import org.vigil.stats.bulletin.Table;
 import org.vigil.stats.bulletin.Table.Rest;
 import org.vigil.stats.bulletin.TableBuilder;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkus.test.junit.QuarkusTest;
 

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Chart;
 import org.vigil.stats.bulletin.Chart.Bar;
 import org.vigil.stats.bulletin.form.Drawing.Mark;
-import org.vigil.stats.text.Sentence;
 
 import io.quarkus.test.junit.QuarkusTest;
 

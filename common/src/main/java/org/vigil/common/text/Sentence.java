@@ -1,4 +1,4 @@
-package org.vigil.stats.text;
+package org.vigil.common.text;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,2 +1,0 @@
-/** What is said to people in their language, and to programs in English. */
-package org.vigil.stats.text;
