@@ -147,7 +147,8 @@ class RegistryInBrowserTest {
         Page page = browser.page();
         Keyboard keyboard = page.keyboard();
         page.waitForURL("**/api/v1/imports");
-        page.waitForFileChooser(() -> keyboard.press("f")).setFiles(file);
+        keyboard.press("f");
+        page.waitForFileChooser(() -> keyboard.press("Space")).setFiles(file);
         browser.tabTo(page.locator("#format"));
         keyboard.type("ucdp-ged");
         keyboard.press("Tab");
