@@ -5,6 +5,10 @@
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(name).trim();
   const rtl = document.documentElement.dir === "rtl";
+  const { lang } = document.documentElement;
+  // As the numbers of the page are written.
+  const numbers = new Intl.NumberFormat(lang === "ar" ? "ar-u-nu-arab" : lang);
+  const written = (number) => numbers.format(number);
 
   const read = (table) => {
     const heads = [...table.tHead.rows[0].cells].slice(1);
@@ -27,11 +31,11 @@
       textStyle: text(),
       color: ["--s1", "--s2", "--s3", "--s4", "--s5", "--s6"].map(colour),
       legend: { textStyle: text(), bottom: 0 },
-      tooltip: { trigger: "axis", renderMode: "richText" },
+      tooltip: { trigger: "axis", renderMode: "richText", valueFormatter: written },
       grid: { left: 48, right: 48, top: 16, bottom: 64 },
       xAxis: { type: "category", data: labels, inverse: rtl, axisLabel: { color: colour("--soft") } },
       yAxis: {
-        type: "value", minInterval: 1, position: rtl ? "right" : "left", axisLabel: { color: colour("--soft") },
+        type: "value", minInterval: 1, position: rtl ? "right" : "left", axisLabel: { color: colour("--soft"), formatter: written },
         splitLine: { lineStyle: { color: colour("--line") } },
       },
       series: series.map((one) => ({ ...one, type: "bar", stack: "all", barMaxWidth: 48 })),
@@ -68,12 +72,12 @@
       textStyle: text(),
       tooltip: {
         renderMode: "richText",
-        formatter: ({ name, value, seriesType }) => seriesType === "scatter" ? String(value[2])
-          : `${label.get(name) ?? name}: ${Number.isNaN(value) ? 0 : value}`,
+        formatter: ({ name, value, seriesType }) => seriesType === "scatter" ? written(value[2])
+          : `${label.get(name) ?? name}: ${written(Number.isNaN(value) ? 0 : value)}`,
       },
       visualMap: {
         type: "continuous", seriesIndex: 0, min: 0, max: most, calculable: false, orient: "horizontal", left: "center", bottom: 0,
-        textStyle: text(), text: [String(most), "0"], inRange: { color: [colour("--raised"), colour("--s1")] },
+        textStyle: text(), text: [written(most), written(0)], inRange: { color: [colour("--raised"), colour("--s1")] },
       },
       geo: {
         map: "divisions", nameProperty: "code", roam: true, scaleLimit: { min: 1, max: 40 }, bottom: 48, top: 8,

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.page.Frame;
+import org.vigil.common.page.PageAddress;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
@@ -117,6 +118,7 @@ class CitationResource {
 
     @GET
     @Path("{id}/incidents")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists the revisions that were counted for a citation, by id")
     @APIResponse(responseCode = "200", description = "The revisions, as they were kept.")
@@ -126,7 +128,20 @@ class CitationResource {
     }
 
     @GET
+    @Path("{id}/incidents")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response incidentsPage(UUID id, @BeanParam PageRequest page, @Context UriInfo address) {
+        Cited cited = citations.get(id);
+        Page<CitedRevision> found = comparisons.incidents(cited, page);
+        return frame.answer(new CitedRevisionsPage(CitationAddress.CITATIONS + id, cited.citation().incidents,
+                found.items(), PageAddress.next(address, found.next())));
+    }
+
+    @GET
     @Path("{id}/changes")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Lists the incidents that count otherwise now, with what each gave then and gives now", description = "The sums over all pages are the differences of the rows. A page of a large citation may hold fewer than the limit, or none, and yet name a next one.")
     @APIResponse(responseCode = "200", description = "The incidents, by id.")
@@ -135,5 +150,17 @@ class CitationResource {
             @QueryParam("until") @Parameter(description = "Compare with what was known at that moment; the latest when absent.") String until,
             @BeanParam PageRequest page) {
         return comparisons.changes(citations.get(id), until, page);
+    }
+
+    @GET
+    @Path("{id}/changes")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response changesPage(UUID id, @QueryParam("until") String until, @BeanParam PageRequest page,
+            @Context UriInfo address) {
+        Page<IncidentChange> found = changes(id, until, page);
+        return frame.answer(
+                new CitedChangesPage(CitationAddress.CITATIONS + id, found.items(), PageAddress.next(address, found.next())));
     }
 }

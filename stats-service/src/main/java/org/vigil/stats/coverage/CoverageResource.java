@@ -15,8 +15,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.page.Frame;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
@@ -41,9 +44,11 @@ class CoverageResource {
     private static final int LONGEST_REASON = 2_000;
 
     private final CoverageService coverages;
+    private final Frame frame;
 
-    CoverageResource(CoverageService coverages) {
+    CoverageResource(CoverageService coverages, Frame frame) {
         this.coverages = coverages;
+        this.frame = frame;
     }
 
     @GET
@@ -68,6 +73,7 @@ class CoverageResource {
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Shows a declared coverage")
     @APIResponse(responseCode = "200", description = "The coverage.", content = @Content(schema = @Schema(implementation = CoverageView.class)))
@@ -75,6 +81,15 @@ class CoverageResource {
     public CoverageView get(UUID id,
             @QueryParam("asOf") @Parameter(description = "Show it as it was declared at that moment.", example = "2026-12-01T00:00:00Z") String asOf) {
         return coverages.get(id, Optional.ofNullable(asOf).map(text -> AsOf.parse(text, Instant.now())));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public Response page(UUID id, @QueryParam("asOf") String asOf) {
+        return frame.answer(CoveragePage.of(get(id, asOf)));
     }
 
     @PUT

@@ -70,6 +70,9 @@ public interface FigureMessages {
     @Message("The declared coverage")
     String coverage();
 
+    @Message("Everything was recorded of")
+    String complete();
+
     @Message("Its report")
     String report();
 

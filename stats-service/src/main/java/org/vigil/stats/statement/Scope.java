@@ -65,6 +65,14 @@ public record Scope(@Schema(hidden = true) @JsonValue Map<String, JsonNode> dime
         return words;
     }
 
+    /** All of it that is text, each value under the name of its dimension. */
+    public List<Map.Entry<String, String>> named() {
+        Map<String, List<String>> named = new TreeMap<>(inWords());
+        filter().forEach((dimension, values) -> named.put(WireNames.of(dimension), values));
+        return named.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(value -> Map.entry(one.getKey(), value))).toList();
+    }
+
     private List<String> texts(String dimension) {
         return values(dimension).stream().map(JsonNode::textValue).distinct().toList();
     }

@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
@@ -213,6 +216,27 @@ class CitationTest extends StatsTest {
         }
         assertThat(As.role(Roles.READER).accept("*/*").get(address).contentType()).startsWith("application/json");
         assertThat(As.role(Roles.READER).accept("text/html, */*").get(address).contentType()).startsWith("text/html");
+    }
+
+    @Test
+    void what_was_counted_and_what_counts_otherwise_are_pages_too() {
+        UUID counted = incident().on("2019-07-01").send().id();
+        UUID another = incident().on("2019-07-02").send().id();
+        arrive();
+        String address = post("series", SUMMER, null).getHeader("Location");
+        incident(counted).on("2019-07-01").revision(2, "withdrawn").knownAt(now()).send();
+        arrive();
+        Document first = page(address + "/incidents?limit=1");
+        Document second = page(first.select("main a[href*=cursor]").attr("href"));
+        assertThat(Stream.of(first, second).flatMap(one -> one.select("tbody th a").stream()).map(link -> link.attr("href")))
+                .containsExactlyInAnyOrder("/api/v1/incidents/" + counted, "/api/v1/incidents/" + another);
+        assertThat(first.select("h1").text()).isEqualTo("The 2 revisions that were counted");
+        assertThat(second.select("main a[href*=cursor]")).isEmpty();
+        assertThat(page(address + "/changes").select("tbody").text()).startsWith(counted + " withdrawn");
+    }
+
+    private static Document page(String address) {
+        return Jsoup.parse(As.role(Roles.READER).accept("text/html").get(address).asString());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,15 @@ class CoverageResourceTest extends StatsTest {
         As.role("curator").body("""
                 {"measures":["incidents","killed"],"period":{"from":"2020-01-01","to":"2020-12-31"},"statement":"So it is."}""")
                 .post(COVERAGES).then().statusCode(201).body("scope", equalTo(Map.of())).body("sources", empty());
+    }
+
+    @Test
+    void people_read_it_as_a_page() {
+        Response page = As.role("reader").accept("text/html").get(COVERAGES + "/" + declare("IQ").path("id"));
+        page.then().statusCode(200);
+        assertThat(Jsoup.parse(page.asString()).select("main").text()).contains("The declared coverage",
+                "Claims of responsibility", "Aug 1, 2020", "country IQ", "islamic-state-media",
+                "Every issue of its weekly paper was read.");
     }
 
     @Test

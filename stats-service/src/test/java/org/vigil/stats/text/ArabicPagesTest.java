@@ -122,7 +122,9 @@ class ArabicPagesTest extends StatsTest {
             assertThat(stored.statusCode()).as(stored.asString()).isEqualTo(201);
             incident().on("2020-08-07").in("IQ", null).knownAt(Instant.now()).send();
             arrive();
-            demandArabic("/api/v1/citations/" + stored.path("id"));
+            for (String page : List.of("", "/incidents", "/changes")) {
+                demandArabic("/api/v1/citations/" + stored.path("id") + page);
+            }
             assertThat(As.role(Roles.READER).get("/api/v1/citations/" + stored.path("id")).asString())
                     .doesNotContainPattern("\\p{InArabic}");
         }

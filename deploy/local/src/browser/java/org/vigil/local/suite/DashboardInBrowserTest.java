@@ -3,6 +3,8 @@ package org.vigil.local.suite;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Tag;
@@ -20,6 +22,10 @@ import com.microsoft.playwright.options.LoadState;
 class DashboardInBrowserTest {
 
     private static final int MOST_BYTES = 400_000;
+
+    /** How the chart writes a number at its axis. */
+    private static final String NUMBER_OF_AXIS = "() => echarts.getInstanceByDom(document.querySelector('[data-chart]'))"
+            + ".getOption().yAxis[0].axisLabel.formatter(12)";
 
     private final Suite suite;
 
@@ -47,6 +53,10 @@ class DashboardInBrowserTest {
 
     @Test
     void every_language_and_theme_can_be_read_by_everybody_from_phone_to_wall() {
+        String coverage = "/api/v1/coverages/" + new CurationDesk(suite).send("curator", "POST", "/api/v1/coverages", null,
+                Map.of("measures", List.of("killed"), "scope", Map.of("country", "AQ"), "period",
+                        Map.of("from", "2019-08-01", "to", "2019-08-31"), "statement", "Every bulletin was read."))
+                .text("id");
         try (Browser browser = new Browser(suite)) {
             Page page = browser.page();
             page.navigate("/sign-in");
@@ -58,6 +68,7 @@ class DashboardInBrowserTest {
                 assertThat(page.locator("[data-chart] canvas")).hasCount(1);
                 page.locator("[data-map]").scrollIntoViewIfNeeded();
                 assertThat(page.locator("[data-map] canvas")).hasCount(1);
+                assertThat(page.evaluate(NUMBER_OF_AXIS)).isEqualTo(language.equals("ar") ? "١٢" : "12");
                 page.locator("details").all().forEach(details -> details.evaluate("it => it.open = true"));
                 browser.checkPage("dashboard", language, theme, 360, 1280, 2560);
                 page.navigate("/dashboard?month=2020-08&perpetrator=nobody-at-all");
@@ -68,6 +79,13 @@ class DashboardInBrowserTest {
                 page.navigate("/dashboard?month=2020-08");
                 page.locator("form.cite button").first().click();
                 check(browser, "citation", language, theme);
+                String citation = page.url();
+                page.navigate(citation + "/changes");
+                browser.checkPage("cited-changes", language, theme, 360, 1280);
+                page.navigate(citation + "/incidents");
+                check(browser, "cited-revisions", language, theme);
+                page.navigate(coverage);
+                browser.checkPage("coverage", language, theme, 360, 1280);
                 page.navigate("/api/v1/figures");
                 check(browser, "figures", language, theme);
                 page.navigate("/api/v1/figures?publisher=centcom");

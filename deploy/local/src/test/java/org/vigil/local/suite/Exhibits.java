@@ -109,6 +109,10 @@ final class Exhibits {
         show("/api/v1/figures/" + figure.get("id").textValue());
         JsonNode citation = done("reader", "/api/v1/citations", Map.of("statistic", "series", "query", question()));
         show("/api/v1/citations/" + citation.get("id").textValue());
+        show("/api/v1/citations/" + citation.get("id").textValue() + "/changes");
+        JsonNode coverage = done("curator", "/api/v1/coverages", Map.of("measures", List.of("incidents"), "scope",
+                Map.of("perpetrator", mark), "period", Map.of("from", DAY, "to", DAY), "statement", "All was read."));
+        show("/api/v1/coverages/" + coverage.get("id").textValue());
     }
 
     private String question() {

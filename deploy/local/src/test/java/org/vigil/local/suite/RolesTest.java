@@ -56,6 +56,9 @@ class RolesTest {
             entry("GET /api/v1/figures/{id}", "reader"),
             entry("GET /api/v1/figures/scoreboard", "reader"),
             entry("GET /api/v1/citations/{id}", "reader"),
+            entry("GET /api/v1/citations/{id}/incidents", "reader"),
+            entry("GET /api/v1/citations/{id}/changes", "reader"),
+            entry("GET /api/v1/coverages/{id}", "reader"),
             entry("GET /api/v1/bulletins", "reader"),
             entry("GET /api/v1/bulletins/{name}", "reader"),
             entry("GET /api/v1/bulletins/{country}/{month}", "reader"));
