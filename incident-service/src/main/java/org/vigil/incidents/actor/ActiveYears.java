@@ -12,12 +12,4 @@ public record ActiveYears(Integer from, Integer to) {
     public boolean touch(int first, int last) {
         return (from == null || from <= last) && (to == null || to >= first);
     }
-
-    @Override
-    public String toString() {
-        if (to == null) {
-            return from == null ? "in unknown years" : "from " + from + " on";
-        }
-        return from == null ? "until " + to : "from " + from + " to " + to;
-    }
 }

@@ -1,8 +1,12 @@
 package org.vigil.incidents.actor;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.difference.Difference;
+import org.vigil.incidents.difference.DifferenceMessages;
 import org.vigil.incidents.difference.Differences;
 
 /** What two states of an actor differ in. */
@@ -13,20 +17,22 @@ final class ActorDifference {
 
     static List<Difference> between(ActorView was, ActorView is) {
         return new Differences()
-                .value("name", "Name", was.name(), is.name())
-                .entries("names", was.names(), is.names(), name -> name,
-                        (a, b) -> a == null ? "The name " + shown(b) + " was added."
-                                : "The name " + shown(a) + " was taken out.")
-                .entries("aliases", was.aliases(), is.aliases(), alias -> alias,
-                        (a, b) -> a == null ? "The alias " + b + " was added." : "The alias " + a + " was taken out.")
-                .value("kind", "Kind", was.kind(), is.kind())
-                .value("parent", "Parent", was.parent(), is.parent())
-                .value("activeFrom", "Active from", was.activeFrom(), is.activeFrom())
-                .value("activeTo", "Active to", was.activeTo(), is.activeTo())
+                .value("name", DifferenceMessages::name, was.name(), is.name())
+                .entries("names", was.names(), is.names(), name -> name, ActorDifference::name)
+                .entries("aliases", was.aliases(), is.aliases(), alias -> alias, Differences::alias)
+                .value("kind", DifferenceMessages::kind, was.kind(), is.kind())
+                .value("parent", DifferenceMessages::parent, was.parent(), is.parent())
+                .value("activeFrom", DifferenceMessages::activeFrom, was.activeFrom(), is.activeFrom())
+                .value("activeTo", DifferenceMessages::activeTo, was.activeTo(), is.activeTo())
                 .found();
     }
 
+    private static Sentence name(RecordActor.Named was, RecordActor.Named is) {
+        return Sentence.of(DifferenceMessages.class,
+                say -> is == null ? say.nameGone(shown(was)) : say.nameAdded(shown(is)));
+    }
+
     private static String shown(RecordActor.Named named) {
-        return named.name() + " (" + named.language() + ")";
+        return isolated(named.name()) + " (" + named.language() + ")";
     }
 }

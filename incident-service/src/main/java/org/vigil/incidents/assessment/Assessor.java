@@ -90,7 +90,7 @@ public class Assessor {
             Set<String> involved = involved(incident, families);
             Verdict verdict = VerificationRule.apply(own.stream().map(c -> testimony(c, tellers)).toList(), involved);
             if (incident.assess(assessment(own, verdict, tellers))) {
-                changed.put(incident, verdict.reason());
+                changed.put(incident, verdict.reason().toString());
             }
             looked.put(incident.id(), lookedAt(own, involved, tellers));
         }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.Place;
 import org.vigil.incidents.incident.Verification;
@@ -28,12 +29,15 @@ import org.vigil.incidents.verification.Status;
          "where":{"country":"SY","admin1":"SY-DY","statedAdmin1":"SY-DY","computedAdmin1":null,"admin2":null,
                   "place":"al-Dashisha","lat":35.9,"lon":41.1,"precision":"near"},
          "verification":{"status":"claimed","derived":"claimed","basis":null,"reason":null,"by":null}}""")
-public record Candidate(UUID incident, double score, List<String> because, When when, Place where, Verification verification) {
+public record Candidate(UUID incident, double score, List<Sentence> because, When when, Place where,
+        Verification verification) {
 
     static Candidate of(Incident incident, Likeness.Finding finding) {
-        List<String> because = finding.because();
+        List<Sentence> because = finding.because();
         if (isDiscounted(incident)) {
-            because = Stream.concat(because.stream(), Stream.of("It is discounted.")).toList();
+            because = Stream
+                    .concat(because.stream(), Stream.of(Sentence.of(CandidateMessages.class, CandidateMessages::discounted)))
+                    .toList();
         }
         return new Candidate(incident.id(), finding.rounded(), because, incident.state().when(), incident.state().where(),
                 incident.state().verification());

@@ -6,14 +6,16 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
+import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.ActorRole.Role;
+import org.vigil.incidents.statement.Words;
 
 /** Who had which part. */
 final class Cast {
@@ -45,11 +47,8 @@ final class Cast {
     /** Each part with each who had it, as {@code perpetrator:islamic-state}. */
     String[] roles() {
         return byRole.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(actor -> word(e.getKey()) + ":" + actor)).toArray(String[]::new);
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
+                .flatMap(e -> e.getValue().stream().map(actor -> WireNames.of(e.getKey()) + ":" + actor))
+                .toArray(String[]::new);
     }
 
     /** A finding for each part that both name; where they name no part in common, one for anybody whom they share. */
@@ -66,19 +65,26 @@ final class Cast {
         }
         Set<String> shared = shared(everybody(), other.everybody());
         return shared.isEmpty() ? List.of()
-                : List.of(Evidence.of(0.8, 0.4, () -> "The same actor in another part: " + String.join(", ", shared) + "."));
+                : List.of(Evidence.of(0.8, 0.4, Sentence.of(CandidateMessages.class,
+                        (say, language) -> say.otherPart(Words.list(shared).in(language)))));
     }
 
     private static Evidence compare(Role role, Set<String> ours, Set<String> theirs, Function<String, Set<String>> lineOf) {
         Shares shares = SHARES.get(role);
         if (!Collections.disjoint(ours, theirs)) {
             return Evidence.of(shares.sameOfOne(), shares.sameOfTwo(),
-                    () -> "The same " + word(role) + ": " + String.join(", ", shared(ours, theirs)) + ".");
+                    Sentence.of(CandidateMessages.class, (say, language) -> say.sameActor(Words.of(role).in(language),
+                            Words.list(shared(ours, theirs)).in(language))));
         }
-        return areKin(ours, theirs, lineOf)
-                ? Evidence.of(shares.kinOfOne(), shares.kinOfTwo(),
-                        () -> "One belongs to the other as " + both(role, ours, theirs))
-                : Evidence.of(shares.otherOfOne(), shares.otherOfTwo(), () -> "Not the same " + both(role, ours, theirs));
+        boolean kin = areKin(ours, theirs, lineOf);
+        Sentence words = Sentence.of(CandidateMessages.class, (say, language) -> {
+            String part = Words.of(role).in(language);
+            String one = Words.list(ours).in(language);
+            String other = Words.list(theirs).in(language);
+            return kin ? say.kin(part, one, other) : say.otherActor(part, one, other);
+        });
+        return kin ? Evidence.of(shares.kinOfOne(), shares.kinOfTwo(), words)
+                : Evidence.of(shares.otherOfOne(), shares.otherOfTwo(), words);
     }
 
     private static boolean areKin(Set<String> ours, Set<String> theirs, Function<String, Set<String>> lineOf) {
@@ -90,10 +96,6 @@ final class Cast {
             }
         }
         return false;
-    }
-
-    private static String both(Role role, Set<String> ours, Set<String> theirs) {
-        return word(role) + ": " + String.join(", ", ours) + " and " + String.join(", ", theirs) + ".";
     }
 
     private static Set<String> shared(Set<String> ours, Set<String> theirs) {

@@ -3,6 +3,8 @@ package org.vigil.incidents.candidate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import org.vigil.common.text.Sentence;
+
 /**
  * The days on which something can have happened.
  *
@@ -30,22 +32,24 @@ record Days(LocalDate from, LocalDate to) {
     Evidence compare(Days other) {
         long apart = apart(other);
         if (apart > 1) {
-            return Evidence.of(0.05, 4 / MONTH, () -> apart + " days apart.");
+            return Evidence.of(0.05, 4 / MONTH, Sentence.of(CandidateMessages.class, say -> say.daysApart((int) apart)));
         }
         if (apart == 1) {
-            return Evidence.of(0.1, 2 / MONTH, () -> "1 day apart.");
+            return Evidence.of(0.1, 2 / MONTH, Sentence.of(CandidateMessages.class, CandidateMessages::dayApart));
         }
-        return Evidence.of(0.85, Math.min(0.85, (length() + other.length() - 1) / MONTH), () -> overlap(other));
+        return Evidence.of(0.85, Math.min(0.85, (length() + other.length() - 1) / MONTH),
+                Sentence.of(CandidateMessages.class, say -> overlap(other, say)));
     }
 
-    private String overlap(Days other) {
+    private String overlap(Days other, CandidateMessages say) {
         if (equals(other)) {
-            return length() == 1 ? "The same day." : "The same days: " + this + ".";
+            return length() == 1 ? say.sameDay() : say.sameDays(inWords(say));
         }
         if (length() == 1 || other.length() == 1) {
-            return "The day " + (length() == 1 ? this : other) + " lies within " + (length() == 1 ? other : this) + ".";
+            return length() == 1 ? say.dayWithin(inWords(say), other.inWords(say))
+                    : say.dayWithin(other.inWords(say), inWords(say));
         }
-        return "The days overlap: " + this + " and " + other + ".";
+        return say.daysOverlap(inWords(say), other.inWords(say));
     }
 
     /** The days from the end of the earlier to the begin of the later; zero or less where they overlap. */
@@ -57,8 +61,7 @@ record Days(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    @Override
-    public String toString() {
-        return from.equals(to) ? from.toString() : from + " to " + to;
+    private String inWords(CandidateMessages say) {
+        return from.equals(to) ? from.toString() : say.range(from.toString(), to.toString());
     }
 }

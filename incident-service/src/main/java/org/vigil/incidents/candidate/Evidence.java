@@ -1,15 +1,14 @@
 package org.vigil.incidents.candidate;
 
-import java.util.function.Supplier;
+import org.vigil.common.text.Sentence;
 
 /**
- * What one comparison says for or against two tellings being of one thing. It is put into words for the few that are shown, not
- * for the many that are ranked.
+ * What one comparison says for or against two tellings being of one thing.
  *
  * @param bits the weight, above zero for it; zero says nothing
- * @param words the finding as a sentence, null where there is nothing to say
+ * @param words the finding, null where there is nothing to say
  */
-record Evidence(double bits, Supplier<String> words) {
+record Evidence(double bits, Sentence words) {
 
     static final Evidence NONE = new Evidence(0, null);
 
@@ -20,7 +19,7 @@ record Evidence(double bits, Supplier<String> words) {
      * @param ofOne the share of tellings of one thing on which it is made (their m)
      * @param ofTwo the share of tellings of two things of a country within a month on which it is made (their u)
      */
-    static Evidence of(double ofOne, double ofTwo, Supplier<String> words) {
+    static Evidence of(double ofOne, double ofTwo, Sentence words) {
         return new Evidence(Math.log(ofOne / ofTwo) / Math.log(2), words);
     }
 

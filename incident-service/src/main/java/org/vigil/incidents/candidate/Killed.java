@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.CasualtyLine;
 
 /**
@@ -30,14 +31,14 @@ record Killed(int low, int high) {
 
     Evidence compare(Killed other) {
         if (equals(other) && low == high) {
-            return low == 0 ? Evidence.of(0.3, 0.25, () -> "None killed in both.")
-                    : Evidence.of(0.5, 0.12, () -> "The same number killed: " + this + ".");
+            return low == 0 ? Evidence.of(0.3, 0.25, says(CandidateMessages::noneKilled))
+                    : Evidence.of(0.5, 0.12, says(say -> say.sameKilled(inWords(say))));
         }
         int apart = Math.max(low - other.high, other.low - high);
         if (apart <= Math.max(SLACK, Math.min(high, other.high) / 4) && (high == 0) == (other.high == 0)) {
-            return Evidence.of(0.35, 0.3, () -> "Numbers killed that agree: " + this + " and " + other + ".");
+            return Evidence.of(0.35, 0.3, says(say -> say.likeKilled(inWords(say), other.inWords(say))));
         }
-        return Evidence.of(0.15, 0.58, () -> "Other numbers killed: " + this + " and " + other + ".");
+        return Evidence.of(0.15, 0.58, says(say -> say.otherKilled(inWords(say), other.inWords(say))));
     }
 
     private static Integer sum(List<CasualtyLine> lines, Function<CasualtyLine, Integer> number) {
@@ -55,8 +56,11 @@ record Killed(int low, int high) {
         return null;
     }
 
-    @Override
-    public String toString() {
-        return low == high ? String.valueOf(low) : low + " to " + high;
+    private static Sentence says(Function<CandidateMessages, String> words) {
+        return Sentence.of(CandidateMessages.class, words);
+    }
+
+    private String inWords(CandidateMessages say) {
+        return low == high ? String.valueOf(low) : say.range(String.valueOf(low), String.valueOf(high));
     }
 }

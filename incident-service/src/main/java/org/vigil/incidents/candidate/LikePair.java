@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 
 /**
  * Two incidents that look like one.
@@ -15,5 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Two incidents that look like one; a curator may merge them.", examples = """
         {"incidents":["01991f0c-0000-7000-8000-000000000001","01991f0c-0000-7000-8000-000000000002"],"score":0.941,
          "because":["0.4 km apart.","The same day.","The same perpetrator: islamic-state."]}""")
-record LikePair(List<UUID> incidents, double score, List<String> because) {
+record LikePair(List<UUID> incidents, double score, List<Sentence> because) {
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.Category;
+import org.vigil.incidents.statement.Words;
 
 /**
  * How likely two tellings are of one thing: record linkage after Fellegi and Sunter (A Theory for Record Linkage,
@@ -41,7 +42,7 @@ final class Likeness {
      * @param score 0 to 1
      * @param because what was found, as sentences, the weightiest first and what speaks against it last
      */
-    record Finding(double score, List<String> because) {
+    record Finding(double score, List<Sentence> because) {
 
         /** As it is shown: more than three places would look like knowledge. */
         double rounded() {
@@ -103,9 +104,9 @@ final class Likeness {
 
     private static Evidence division(String one, String other, boolean placeTold) {
         if (!one.equals(other)) {
-            return Evidence.of(0.1, 0.75, () -> "Other divisions: " + one + " and " + other + ".");
+            return Evidence.of(0.1, 0.75, says(say -> say.otherDivisions(one, other)));
         }
-        Evidence same = Evidence.of(0.9, 0.25, () -> "The same division: " + one + ".");
+        Evidence same = Evidence.of(0.9, 0.25, says(say -> say.sameDivision(one)));
         return placeTold ? same.withoutWeight() : same;
     }
 
@@ -114,25 +115,26 @@ final class Likeness {
             return one == Category.OTHER ? Evidence.NONE : Evidence.of(0.85, 0.5, null);
         }
         return one == Category.OTHER || other == Category.OTHER ? Evidence.NONE
-                : Evidence.of(0.15, 0.5, () -> "One is told as " + word(one) + ", one as " + word(other) + ".");
-    }
-
-    private static String word(Category category) {
-        return WireNames.of(category);
+                : Evidence.of(0.15, 0.5, Sentence.of(CandidateMessages.class, (say, language) -> say
+                        .otherCategories(Words.of(one).in(language), Words.of(other).in(language))));
     }
 
     private static Evidence eventType(String one, String other) {
         if (one.equals(other)) {
-            return Evidence.of(0.65, 0.2, () -> "The same kind of event: " + one + ".");
+            return Evidence.of(0.65, 0.2, says(say -> say.sameType(one)));
         }
         boolean sameType = one.substring(0, one.indexOf('/') + 1).equals(other.substring(0, other.indexOf('/') + 1));
         return sameType ? Evidence.of(0.2, 0.25, null)
-                : Evidence.of(0.15, 0.55, () -> "Other kinds of event: " + one + " and " + other + ".");
+                : Evidence.of(0.15, 0.55, says(say -> say.otherTypes(one, other)));
+    }
+
+    private static Sentence says(Function<CandidateMessages, String> words) {
+        return Sentence.of(CandidateMessages.class, words);
     }
 
     private static Finding finding(List<Evidence> evidence) {
-        List<String> because = evidence.stream().filter(e -> e.words() != null)
-                .sorted(Comparator.comparingDouble(Evidence::bits).reversed()).map(e -> e.words().get()).toList();
+        List<Sentence> because = evidence.stream().filter(e -> e.words() != null)
+                .sorted(Comparator.comparingDouble(Evidence::bits).reversed()).map(Evidence::words).toList();
         return new Finding(score(evidence), because);
     }
 

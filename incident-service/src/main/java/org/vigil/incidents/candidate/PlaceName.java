@@ -1,9 +1,13 @@
 package org.vigil.incidents.candidate;
 
+import static org.vigil.common.text.OthersWords.isolated;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+
+import org.vigil.common.text.Sentence;
 
 /**
  * The name of a place, to be compared with another spelling of it. Marks, case and the Arabic article in its many
@@ -21,6 +25,12 @@ final class PlaceName {
     /** From here on two names are two spellings of one; pg_trgm's own limit of 0.3 finds words that merely begin alike. */
     private static final double SPELLINGS = 0.6;
     private static final double PARTLY = 0.35;
+
+    /** What is said of two names. */
+    private interface Both {
+
+        String in(CandidateMessages say, String one, String other);
+    }
 
     private final String stated;
     private String folded;
@@ -40,18 +50,18 @@ final class PlaceName {
             return Evidence.NONE;
         }
         if (folded().equals(other.folded())) {
-            return Evidence.of(0.6, 0.01, () -> "The same place name: " + stated + ".");
+            return Evidence.of(0.6, 0.01, Sentence.of(CandidateMessages.class, say -> say.sameName(isolated(stated))));
         }
         double similarity = similarity(other);
         if (similarity >= SPELLINGS || sameConsonants(other)) {
-            return Evidence.of(0.2, 0.01, () -> "Like place names: " + both(other));
+            return Evidence.of(0.2, 0.01, both(other, CandidateMessages::likeNames));
         }
-        return similarity >= PARTLY ? Evidence.of(0.08, 0.05, () -> "Place names in part alike: " + both(other))
-                : Evidence.of(0.12, 0.93, () -> "Other place names: " + both(other));
+        return similarity >= PARTLY ? Evidence.of(0.08, 0.05, both(other, CandidateMessages::partlyLikeNames))
+                : Evidence.of(0.12, 0.93, both(other, CandidateMessages::otherNames));
     }
 
-    private String both(PlaceName other) {
-        return stated + " and " + other.stated + ".";
+    private Sentence both(PlaceName other, Both words) {
+        return Sentence.of(CandidateMessages.class, say -> words.in(say, isolated(stated), isolated(other.stated)));
     }
 
     private boolean sameConsonants(PlaceName other) {

@@ -3,6 +3,8 @@ package org.vigil.incidents.candidate;
 import java.util.List;
 import java.util.Locale;
 
+import org.vigil.common.text.Sentence;
+
 /**
  * Coordinates that mean a spot and not the middle of an area.
  *
@@ -30,7 +32,8 @@ record Spot(double lat, double lon, boolean exact) {
     Evidence compare(Spot other) {
         double apart = kilometresTo(other);
         Band band = band(apart);
-        return Evidence.of(exact && other.exact ? band.ofOneExact() : band.ofOneNear(), band.ofTwo(), () -> inWords(apart));
+        return Evidence.of(exact && other.exact ? band.ofOneExact() : band.ofOneNear(), band.ofTwo(),
+                Sentence.of(CandidateMessages.class, say -> inWords(apart, say)));
     }
 
     private static Band band(double apart) {
@@ -41,9 +44,9 @@ record Spot(double lat, double lon, boolean exact) {
         return BANDS.get(i);
     }
 
-    private static String inWords(double apart) {
-        return apart < 0.05 ? "The same coordinates."
-                : String.format(Locale.ROOT, apart < 10 ? "%.1f km apart." : "%.0f km apart.", apart);
+    private static String inWords(double apart, CandidateMessages say) {
+        return apart < 0.05 ? say.sameSpot()
+                : say.apart(String.format(Locale.ROOT, apart < 10 ? "%.1f" : "%.0f", apart));
     }
 
     /** Along the great circle, by the haversine formula (Sinnott, Virtues of the Haversine, Sky and Telescope 68, 1984). */

@@ -2,10 +2,13 @@ package org.vigil.incidents.claim;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.difference.Difference;
+import org.vigil.incidents.difference.DifferenceMessages;
 import org.vigil.incidents.difference.Differences;
+import org.vigil.incidents.statement.Words;
 
 /** What two states of a claim differ in. */
 final class ClaimDifference {
@@ -19,33 +22,38 @@ final class ClaimDifference {
         return new Differences()
                 .value("state", before.state(), after.state(), ClaimDifference::state)
                 .value("incident", before.incident(), after.incident(), ClaimDifference::incident)
-                .value("report", "Report", was.report(), is.report())
-                .value("speaker", "Speaker", was.speaker(), is.speaker())
-                .value("stance", "Stance", was.stance(), is.stance())
-                .value("statedAt", "Stated at", was.statedAt(), is.statedAt())
-                .value("category", "Category", was.category(), is.category())
-                .value("eventType", "Event type", was.eventType(), is.eventType())
-                .value("when", was.when(), is.when(), (a, b) -> "When it happened is told otherwise.")
-                .value("where", was.where(), is.where(), (a, b) -> "Where it happened is told otherwise.")
-                .value("actors", was.actors(), is.actors(), (a, b) -> "Who had a part is told otherwise.")
-                .value("casualties", was.casualties(), is.casualties(), (a, b) -> "The casualties are told otherwise.")
-                .value("quote", was.quote(), is.quote(), (a, b) -> "It stands elsewhere in the report.")
+                .value("report", DifferenceMessages::report, was.report(), is.report())
+                .value("speaker", DifferenceMessages::speaker, was.speaker(), is.speaker())
+                .value("stance", DifferenceMessages::stance, was.stance(), is.stance())
+                .value("statedAt", DifferenceMessages::statedAt, was.statedAt(), is.statedAt())
+                .value("category", DifferenceMessages::category, was.category(), is.category())
+                .value("eventType", DifferenceMessages::eventType, was.eventType(), is.eventType())
+                .value("when", was.when(), is.when(), (a, b) -> says(ClaimMessages::when))
+                .value("where", was.where(), is.where(), (a, b) -> says(ClaimMessages::where))
+                .value("actors", was.actors(), is.actors(), (a, b) -> says(ClaimMessages::actors))
+                .value("casualties", was.casualties(), is.casualties(), (a, b) -> says(ClaimMessages::casualties))
+                .value("quote", was.quote(), is.quote(), (a, b) -> says(ClaimMessages::quote))
                 .found();
     }
 
-    private static String state(ClaimState was, ClaimState is) {
+    private static Sentence state(ClaimState was, ClaimState is) {
         return switch (is) {
-            case OPEN -> "It is open again, after it was " + WireNames.of(was) + ".";
-            case ATTACHED -> "It was attached to an incident.";
-            case DISMISSED -> "It was dismissed.";
+            case OPEN -> Sentence.of(ClaimMessages.class,
+                    (say, language) -> say.opened(Words.of(was).in(language)));
+            case ATTACHED -> says(ClaimMessages::attached);
+            case DISMISSED -> says(ClaimMessages::dismissed);
         };
     }
 
-    private static String incident(UUID was, UUID is) {
+    private static Sentence incident(UUID was, UUID is) {
         if (was == null) {
-            return "It counts for the incident " + is + ".";
+            return says(say -> say.counts(is.toString()));
         }
-        return is == null ? "It no longer counts for the incident " + was + "."
-                : "It counts for the incident " + is + " and no longer for " + was + ".";
+        return is == null ? says(say -> say.countsNoLonger(was.toString()))
+                : says(say -> say.moved(is.toString(), was.toString()));
+    }
+
+    private static Sentence says(Function<ClaimMessages, String> words) {
+        return Sentence.of(ClaimMessages.class, words);
     }
 }

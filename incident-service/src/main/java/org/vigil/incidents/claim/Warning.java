@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.actor.ActiveYears;
 
 /**
@@ -16,7 +17,7 @@ import org.vigil.incidents.actor.ActiveYears;
  */
 @Schema(examples = """
         {"field":"actors[0].actor","message":"sdf is recorded as active from 2015 on, and this is of 2012; check the actor, the day, or the actor's years"}""")
-public record Warning(String field, String message) {
+public record Warning(String field, Sentence message) {
 
     /** Each actor that is named outside the years in which it was active. */
     static List<Warning> on(RecordClaim said, Map<String, ActiveYears> years) {
@@ -26,10 +27,14 @@ public record Warning(String field, String message) {
             ActiveYears active = years.get(actor);
             if (active != null && !active.touch(said.when().from().getYear(), said.when().to().getYear())) {
                 warnings.add(new Warning("actors[" + i + "].actor",
-                        actor + " is recorded as active " + active + ", and this is of " + said.when().from().getYear()
-                                + "; check the actor, the day, or the actor's years"));
+                        Sentence.of(ClaimMessages.class, say -> say.inactive(actor, shown(active.from()),
+                                shown(active.to()), shown(said.when().from().getYear())))));
             }
         }
         return warnings;
+    }
+
+    private static String shown(Integer year) {
+        return year == null ? null : year.toString();
     }
 }

@@ -22,7 +22,8 @@ public record ChangeSince(int revision, String change, Instant knownAt, String b
 
     /** The change as sentences: who made it and what is other than before. */
     public String says() {
-        return change + " by " + by + ": " + changes.stream().map(Difference::says).collect(Collectors.joining(" "));
+        return change + " by " + by + ": "
+                + changes.stream().map(one -> one.says().toString()).collect(Collectors.joining(" "));
     }
 
     static ChangeSince of(AuditEntry e, List<Difference> changes) {

@@ -1,6 +1,7 @@
 package org.vigil.incidents.difference;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 
 /**
  * One thing that a revision changed.
@@ -15,5 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
          "after":{"group":"sdf","outcome":"killed","low":4,"best":6,"high":6,"partOf":null},
          "says":"Killed among sdf: best 4 became 6; high 4 became 6; low stays 4."}""")
 public record Difference(String field, @Schema(nullable = true) Object before, @Schema(nullable = true) Object after,
-        String says) {
+        Sentence says) {
 }

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
+import org.vigil.incidents.statement.Words;
 
 /** Collects what two states differ in. */
 public final class Differences {
@@ -16,12 +18,12 @@ public final class Differences {
     private final List<Difference> found = new ArrayList<>();
 
     /** Notes a value, unless it has stayed. */
-    public Differences value(String field, String name, Object before, Object after) {
-        return value(field, before, after, (was, is) -> name + ": " + change(was, is) + ".");
+    public Differences value(String field, Function<DifferenceMessages, String> name, Object before, Object after) {
+        return value(field, before, after, (was, is) -> change(name, was, is));
     }
 
     /** The same in words of its own; one of the two values may be null. */
-    public <T> Differences value(String field, T before, T after, BiFunction<T, T, String> says) {
+    public <T> Differences value(String field, T before, T after, BiFunction<T, T, Sentence> says) {
         if (!Objects.equals(before, after)) {
             found.add(new Difference(field, before, after, says.apply(before, after)));
         }
@@ -30,7 +32,7 @@ public final class Differences {
 
     /** Notes the entries of a list that are new, gone or other than before, by a key; their order tells nothing. */
     public <T> Differences entries(String field, List<T> before, List<T> after, Function<T, ?> key,
-            BiFunction<T, T, String> says) {
+            BiFunction<T, T, Sentence> says) {
         Map<Object, T> left = new LinkedHashMap<>();
         before.forEach(entry -> left.put(key.apply(entry), entry));
         for (T entry : after) {
@@ -40,19 +42,29 @@ public final class Differences {
         return this;
     }
 
+    /** What became of another name of a thing; null before for a new one, null after for one that is gone. */
+    public static Sentence alias(String was, String is) {
+        return Sentence.of(DifferenceMessages.class, say -> is == null ? say.aliasGone(OthersWords.isolated(was))
+                : say.aliasAdded(OthersWords.isolated(is)));
+    }
+
     /** What was noted, in that order. */
     public List<Difference> found() {
         return List.copyOf(found);
     }
 
-    private static String change(Object was, Object is) {
-        if (was == null) {
-            return shown(is) + " is new";
-        }
-        return is == null ? shown(was) + " is gone" : "from " + shown(was) + " to " + shown(is);
+    private static Sentence change(Function<DifferenceMessages, String> name, Object was, Object is) {
+        return Sentence.of(DifferenceMessages.class, (say, language) -> {
+            if (was == null) {
+                return say.added(name.apply(say), shown(is).in(language));
+            }
+            return is == null ? say.gone(name.apply(say), shown(was).in(language))
+                    : say.changed(name.apply(say), shown(was).in(language), shown(is).in(language));
+        });
     }
 
-    private static String shown(Object value) {
-        return value instanceof Enum<?> ? WireNames.of(value) : String.valueOf(value);
+    private static Sentence shown(Object value) {
+        return value instanceof Enum<?> constant ? Words.of(constant)
+                : Sentence.of(OthersWords.isolated(String.valueOf(value)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.verification.Aside;
 
@@ -39,7 +40,7 @@ public record CasualtiesView(UUID incident, int revision, List<Line> lines, Inst
      */
     record Line(String group, CasualtyLine.Outcome outcome, @Schema(nullable = true) CasualtyLine line,
             @Schema(nullable = true) CasualtyLine derived, @Schema(nullable = true) Held held, List<Vote> votes,
-            List<SetAside> aside, String says) {
+            List<SetAside> aside, Sentence says) {
     }
 
     /** A curator's finding. */
@@ -57,6 +58,6 @@ public record CasualtiesView(UUID incident, int revision, List<Line> lines, Inst
 
     /** What a claim says and is not counted. */
     record SetAside(UUID claim, String speaker, @Schema(nullable = true) Integer low, @Schema(nullable = true) Integer best,
-            @Schema(nullable = true) Integer high, Aside asideBecause, String says) {
+            @Schema(nullable = true) Integer high, Aside asideBecause, Sentence says) {
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.casualty.CasualtyRule;
 import org.vigil.incidents.casualty.Count;
 import org.vigil.incidents.casualty.TalliedLine;
@@ -77,31 +78,29 @@ final class CasualtyExplanation {
         Aside because = aside.because() == Aside.WITHOUT_ORIGIN ? VerificationView.reason(claim) : aside.because();
         return new CasualtiesView.SetAside(aside.claim(), claim.speaker(), aside.line().low(), aside.line().best(),
                 aside.line().high(), because,
-                "The claim of " + claim.speaker() + " stands aside, because " + because.because() + ".");
+                because.of(claim.speaker()));
     }
 
-    private static String says(TalliedLine tallied, HeldLine held) {
-        String rule = rule(tallied);
+    private static Sentence says(TalliedLine tallied, HeldLine held) {
         if (held == null) {
-            return rule;
+            return Sentence.of(ExplanationMessages.class, say -> rule(tallied, say));
         }
-        return "A curator has set it; " + (tallied.line() == null ? "the claims give no such line."
-                : "the rule would say " + CasualtyWords.numbers(tallied.line()) + ".");
+        return tallied.line() == null ? Sentence.of(ExplanationMessages.class, ExplanationMessages::setWithoutLine)
+                : Sentence.of(ExplanationMessages.class,
+                        (say, language) -> say.set(CasualtyWords.numbers(tallied.line()).in(language)));
     }
 
-    private static String rule(TalliedLine tallied) {
+    private static String rule(TalliedLine tallied, ExplanationMessages say) {
         if (tallied.line() == null) {
-            return "Only claims speak of it that support nothing, so that there is no such line.";
+            return say.unsupported();
         }
         List<TalliedLine.Vote> votes = tallied.votes();
         if (votes.isEmpty()) {
-            return "Nobody gives a number, so that it stays unknown.";
+            return say.noNumber();
         }
         if (votes.get(0).origin() == null) {
-            return "No origin speaks of it; the latest claim of those that add none is heard.";
+            return say.noOrigin();
         }
-        return votes.size() == 1 ? "One origin speaks of it, and what it says stands."
-                : votes.size() + " origins vote: low is the smallest low, high the largest high, best what most of them say,"
-                        + " of a tie the lower.";
+        return votes.size() == 1 ? say.oneOrigin() : say.vote(votes.size());
     }
 }

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.incident.AttachedClaim;
 import org.vigil.incidents.incident.IncidentState;
 import org.vigil.incidents.incident.IncidentView;
 import org.vigil.incidents.incident.Verification;
 import org.vigil.incidents.statement.Stance;
+import org.vigil.incidents.statement.Words;
 import org.vigil.incidents.verification.Aside;
-import org.vigil.incidents.verification.Verdict;
-import org.vigil.incidents.verification.VerificationRule;
 
 /**
  * What the verification of an incident rests on.
@@ -32,7 +31,7 @@ import org.vigil.incidents.verification.VerificationRule;
 @Schema(description = "Which origins are counted, and why other claims are not.")
 public record VerificationView(UUID incident, int revision, Verification verification, List<Origin> origins,
         List<SetAside> aside,
-        String says, Instant knownAt) {
+        Sentence says, Instant knownAt) {
 
     /**
      * What counts once.
@@ -49,12 +48,12 @@ public record VerificationView(UUID incident, int revision, Verification verific
 
     /** A claim that does not count. */
     record SetAside(UUID claim, String speaker, UUID report, @Schema(nullable = true) String reportSource, Stance stance,
-            Aside asideBecause, String says) {
+            Aside asideBecause, Sentence says) {
 
         static SetAside of(AttachedClaim c) {
             Aside because = reason(c);
             return new SetAside(c.id(), c.speaker(), c.report(), c.reportSource(), c.stance(), because,
-                    "The claim of " + c.speaker() + " stands aside, because " + because.because() + ".");
+                    because.of(c.speaker()));
         }
     }
 
@@ -75,11 +74,12 @@ public record VerificationView(UUID incident, int revision, Verification verific
         return claim.aside() == null ? Aside.WITHOUT_ORIGIN : claim.aside();
     }
 
-    private static String says(IncidentState state) {
+    private static Sentence says(IncidentState state) {
         Verification v = state.verification();
-        String rule = WireNames.of(v.derived()) + ", because " + Verdict.because(v.derived(), state.origins(),
-                state.claims().stream().anyMatch(c -> VerificationRule.UNKNOWN_LINEAGE.equals(c.origin()))) + ".";
-        return v.isHeld() ? "A curator holds " + WireNames.of(v.status()) + "; the rule would say " + rule
-                : "The rule says " + rule;
+        return Sentence.of(ExplanationMessages.class, (say, language) -> {
+            String derived = Words.of(v.derived()).in(language);
+            String because = state.because().in(language);
+            return v.isHeld() ? say.held(Words.of(v.status()).in(language), derived, because) : say.byRule(derived, because);
+        });
     }
 }

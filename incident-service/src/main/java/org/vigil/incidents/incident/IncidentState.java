@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.statement.Category;
 import org.vigil.incidents.statement.When;
+import org.vigil.incidents.verification.Verdict;
+import org.vigil.incidents.verification.VerificationRule;
 
 /**
  * Everything about an incident at one revision.
@@ -39,6 +42,12 @@ public record IncidentState(Category category, @Schema(nullable = true) String e
     public IncidentState {
         withdrawn = Boolean.TRUE.equals(withdrawn);
         heldCasualties = heldCasualties == null ? List.of() : heldCasualties;
+    }
+
+    /** Why the rule says of it what it says, in words to follow "because". */
+    public Sentence because() {
+        return Verdict.because(verification.derived(), origins,
+                claims.stream().anyMatch(claim -> VerificationRule.UNKNOWN_LINEAGE.equals(claim.origin())));
     }
 
     IncidentState with(Verification newVerification) {

@@ -2,7 +2,9 @@ package org.vigil.incidents.place;
 
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.difference.Difference;
+import org.vigil.incidents.difference.DifferenceMessages;
 import org.vigil.incidents.difference.Differences;
 
 /** What two states of a place differ in. */
@@ -13,18 +15,18 @@ final class PlaceDifference {
 
     static List<Difference> between(PlaceView was, PlaceView is) {
         return new Differences()
-                .value("name", "Name", was.name(), is.name())
-                .value("names", was.names(), is.names(), (a, b) -> "Its names in other languages were changed.")
-                .entries("aliases", was.aliases(), is.aliases(), alias -> alias,
-                        (a, b) -> a == null ? "The alias " + b + " was added." : "The alias " + a + " was taken out.")
-                .value("kind", "Kind", was.kind(), is.kind())
-                .value("feature", "Feature", was.feature(), is.feature())
-                .value("country", "Country", was.country(), is.country())
-                .value("admin1", "Division", was.admin1(), is.admin1())
-                .value("admin2", "District", was.admin2(), is.admin2())
-                .value("lat", "Latitude", was.lat(), is.lat())
-                .value("lon", "Longitude", was.lon(), is.lon())
-                .value("population", "Population", was.population(), is.population())
+                .value("name", DifferenceMessages::name, was.name(), is.name())
+                .value("names", was.names(), is.names(),
+                        (a, b) -> Sentence.of(DifferenceMessages.class, DifferenceMessages::names))
+                .entries("aliases", was.aliases(), is.aliases(), alias -> alias, Differences::alias)
+                .value("kind", DifferenceMessages::kind, was.kind(), is.kind())
+                .value("feature", DifferenceMessages::feature, was.feature(), is.feature())
+                .value("country", DifferenceMessages::country, was.country(), is.country())
+                .value("admin1", DifferenceMessages::division, was.admin1(), is.admin1())
+                .value("admin2", DifferenceMessages::district, was.admin2(), is.admin2())
+                .value("lat", DifferenceMessages::latitude, was.lat(), is.lat())
+                .value("lon", DifferenceMessages::longitude, was.lon(), is.lon())
+                .value("population", DifferenceMessages::population, was.population(), is.population())
                 .found();
     }
 }

@@ -1,5 +1,9 @@
 package org.vigil.incidents.verification;
 
+import java.util.function.Function;
+
+import org.vigil.common.text.Sentence;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Why a claim, or what it says of one casualty line, stands aside: it is kept and shown, and decides nothing. */
@@ -7,38 +11,44 @@ public enum Aside {
 
     /** It denies the incident. */
     @JsonProperty("denies")
-    DENIES("it denies it, and a denial supports nothing"),
+    DENIES(VerificationMessages::denies),
     /** It disputes the incident. */
     @JsonProperty("disputes")
-    DISPUTES("it disputes it, and a dispute supports nothing"),
+    DISPUTES(VerificationMessages::disputes),
     /** Its report, its speaker or the report that it goes back to is not known yet. */
     @JsonProperty("pending")
-    PENDING("something that it refers to has not arrived yet"),
+    PENDING(VerificationMessages::pending),
     /** It is an outlet's own voice. */
     @JsonProperty("beside-quoted-speaker")
-    BESIDE_QUOTED_SPEAKER("it is an outlet's own voice beside a speaker whom the same telling quotes"),
+    BESIDE_QUOTED_SPEAKER(VerificationMessages::besideQuotedSpeaker),
     /** Its report may go back to one of the others. */
     @JsonProperty("unknown-lineage")
-    UNKNOWN_LINEAGE("its report is of unknown lineage and adds no origin to those that are known"),
+    UNKNOWN_LINEAGE(VerificationMessages::untraced),
 
     /** On a casualty line alone: its origin has said something later. */
     @JsonProperty("earlier-claim")
-    EARLIER_CLAIM("its origin votes once, with a later claim"),
+    EARLIER_CLAIM(VerificationMessages::earlierClaim),
     /** On a casualty line alone: low, best and high are unknown. */
     @JsonProperty("no-number")
-    NO_NUMBER("it gives no number, and unknown does not vote"),
+    NO_NUMBER(VerificationMessages::noNumber),
     /** On a casualty line alone: it adds no origin, and others that do speak of the line. */
     @JsonProperty("without-origin")
-    WITHOUT_ORIGIN("it adds no origin, and is heard only where no origin speaks");
+    WITHOUT_ORIGIN(VerificationMessages::withoutOrigin);
 
-    private final String because;
+    private final Sentence because;
 
-    Aside(String because) {
-        this.because = because;
+    Aside(Function<VerificationMessages, String> because) {
+        this.because = Sentence.of(VerificationMessages.class, because);
     }
 
     /** The reason in words, to follow "because". */
-    public String because() {
+    public Sentence because() {
         return because;
+    }
+
+    /** The same as a sentence of a claim. */
+    public Sentence of(String speaker) {
+        return Sentence.of(VerificationMessages.class,
+                (say, language) -> say.standsAside(speaker, because.in(language)));
     }
 }

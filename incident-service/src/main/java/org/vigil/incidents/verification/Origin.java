@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +68,7 @@ final class Origin {
         return marks.stream().filter(mark -> mark.startsWith("voice:")).findFirst().orElse(marks.iterator().next());
     }
 
-    static String namesOf(Collection<Origin> origins) {
-        return origins.stream().flatMap(o -> o.speakers.stream()).distinct().sorted().collect(Collectors.joining(", "));
+    static List<String> namesOf(Collection<Origin> origins) {
+        return origins.stream().flatMap(o -> o.speakers.stream()).distinct().sorted().toList();
     }
 }

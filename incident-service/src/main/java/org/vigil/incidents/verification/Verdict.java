@@ -1,7 +1,11 @@
 package org.vigil.incidents.verification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import org.vigil.common.text.Sentence;
+import org.vigil.incidents.statement.Words;
 
 /**
  * What the rule makes of an incident's claims.
@@ -12,7 +16,7 @@ import java.util.UUID;
  * @param aside why each of the others adds nothing
  * @param reason the rule's reason, in a sentence
  */
-public record Verdict(Status status, int origins, Map<UUID, String> originOf, Map<UUID, Aside> aside, String reason) {
+public record Verdict(Status status, int origins, Map<UUID, String> originOf, Map<UUID, Aside> aside, Sentence reason) {
 
     /**
      * Why the rule says so, in words to follow "because".
@@ -20,15 +24,24 @@ public record Verdict(Status status, int origins, Map<UUID, String> originOf, Ma
      * @param origins how many origins support the incident
      * @param unknownLineage whether that is the one origin that reports of unknown lineage are together
      */
-    public static String because(Status derived, int origins, boolean unknownLineage) {
+    public static Sentence because(Status derived, int origins, boolean unknownLineage) {
+        return Sentence.of(VerificationMessages.class, say -> because(derived, origins, unknownLineage, say));
+    }
+
+    /** The reason as a sentence, with the names of those who say so. */
+    static Sentence reason(Sentence because, List<String> speakers) {
+        return Sentence.of(VerificationMessages.class, (say, language) -> Words.capital(because.in(language))
+                + (speakers.isEmpty() ? "" : ": " + Words.list(speakers).in(language)) + ".");
+    }
+
+    private static String because(Status derived, int origins, boolean unknownLineage, VerificationMessages say) {
         if (origins == 0) {
-            return "no claim that counts supports it yet";
+            return say.nobody();
         }
         return switch (derived) {
-            case CLAIMED -> "nobody but parties says so" + (unknownLineage ? ", in reports of unknown lineage" : "");
-            case REPORTED -> unknownLineage ? "only reports of unknown lineage say so, one origin at most"
-                    : "one origin that is no party says so";
-            default -> origins + " origins say so, at least one of them no party";
+            case CLAIMED -> say.parties(unknownLineage);
+            case REPORTED -> unknownLineage ? say.unknownLineage() : say.oneOrigin();
+            default -> say.origins(origins);
         };
     }
 }

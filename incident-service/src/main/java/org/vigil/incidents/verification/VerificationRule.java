@@ -82,7 +82,7 @@ public final class VerificationRule {
         Status status = origins.stream().allMatch(Origin::isParty) ? Status.CLAIMED
                 : origins.size() == 1 ? Status.REPORTED : Status.CORROBORATED;
         return new Verdict(status, origins.size(), originOf, aside,
-                sentence(Verdict.because(status, origins.size(), false) + ": " + Origin.namesOf(origins)));
+                Verdict.reason(Verdict.because(status, origins.size(), false), Origin.namesOf(origins)));
     }
 
     /** Tellings of unknown lineage may all go back to one: together they are one origin at most. */
@@ -91,10 +91,7 @@ public final class VerificationRule {
         tellings.forEach(t -> originOf.put(t.claim(), UNKNOWN_LINEAGE));
         Status status = tellings.stream().allMatch(t -> t.teller().isPartyTo(involved)) ? Status.CLAIMED : Status.REPORTED;
         int origins = tellings.isEmpty() ? 0 : 1;
-        return new Verdict(status, origins, originOf, aside, sentence(Verdict.because(status, origins, true)));
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return new Verdict(status, origins, originOf, aside,
+                Verdict.reason(Verdict.because(status, origins, true), List.of()));
     }
 }

@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.ActorRole.Role;
 import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.statement.CasualtyLine.Outcome;
 import org.vigil.incidents.statement.Category;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class LikenessTest {
 
     private static final Spot SPOT = new Spot(35.0, 40.0, true);
@@ -172,7 +176,7 @@ class LikenessTest {
     }
 
     private List<String> because(Features one, Features other) {
-        return likeness.compare(one, other).orElseThrow().because();
+        return likeness.compare(one, other).orElseThrow().because().stream().map(Sentence::toString).toList();
     }
 
     private static Features full() {

@@ -18,6 +18,9 @@ import org.vigil.incidents.statement.Where;
 import org.vigil.incidents.verification.Aside;
 import org.vigil.incidents.verification.Status;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
 class StateDifferenceTest {
 
     private static final UUID CLAIM = new UUID(1, 1);
@@ -88,7 +91,7 @@ class StateDifferenceTest {
                 List.of(new ActorRole("sdf", ActorRole.Role.TARGET, ActorRole.Attribution.SUSPECTED)), "x"),
                 Place.stated(new Where("SY", "SY-DY", null, "al-Busayrah", null, null, Where.Precision.NEAR))));
         assertThat(found).extracting(Difference::field).containsExactly("category", "when", "where.place", "actors");
-        assertThat(found).extracting(Difference::says).containsExactly("Category: from attack to clash.",
+        assertThat(found).extracting(one -> one.says().toString()).containsExactly("Category: from attack to clash.",
                 "When: from 2020-08-28 (to the day, stated) to 2020-08-01 until 2020-08-31 (to the month, inferred).",
                 "Place: from al-Dashisha to al-Busayrah.", "sdf as target: attribution from stated to suspected.");
     }
@@ -104,7 +107,7 @@ class StateDifferenceTest {
     }
 
     private static List<String> says(IncidentState before, IncidentState after) {
-        return StateDifference.between(before, after).stream().map(Difference::says).toList();
+        return StateDifference.between(before, after).stream().map(found -> found.says().toString()).toList();
     }
 
     private static List<String> casualties(List<CasualtyLine> before, List<CasualtyLine> after) {

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.quarkus.test.junit.QuarkusTest;
+
 /** The sources and reports of the cases are those of {@link World}; the incident is one between Islamic State and the SDF. */
+@QuarkusTest
 class VerificationRuleTest {
 
     private static final Set<String> INVOLVED = Set.of("islamic-state", "sdf");
@@ -158,8 +161,8 @@ class VerificationRuleTest {
     void follows_the_domain(Case given) {
         Verdict verdict = VerificationRule.apply(given.claims(), INVOLVED);
 
-        assertThat(verdict.status()).as(verdict.reason()).isEqualTo(given.status());
-        assertThat(verdict.origins()).as(verdict.reason()).isEqualTo(given.origins());
+        assertThat(verdict.status()).as(verdict.reason().toString()).isEqualTo(given.status());
+        assertThat(verdict.origins()).as(verdict.reason().toString()).isEqualTo(given.origins());
         assertThat(Set.copyOf(verdict.originOf().values())).hasSize(given.origins());
     }
 
@@ -195,7 +198,7 @@ class VerificationRuleTest {
         assertThat(verdict.originOf()).containsOnlyKeys(quoted.claim(), owned.claim())
                 .containsEntry(quoted.claim(), "voice:sdf")
                 .containsEntry(owned.claim(), "source:media-group");
-        assertThat(verdict.reason()).isEqualTo("2 origins say so, at least one of them no party: group-radio, sdf-media.");
+        assertThat(verdict.reason()).hasToString("2 origins say so, at least one of them no party: group-radio, sdf-media.");
     }
 
     @Test

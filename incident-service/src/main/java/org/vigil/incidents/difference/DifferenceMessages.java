@@ -1,0 +1,105 @@
+package org.vigil.incidents.difference;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What of a thing can change, and how; other languages are in {@code messages/difference_*.properties}. */
+@MessageBundle("difference")
+public interface DifferenceMessages {
+
+    @Message("{name}: from {was} to {is}.")
+    String changed(String name, String was, String is);
+
+    @Message("{name}: {is} is new.")
+    String added(String name, String is);
+
+    @Message("{name}: {was} is gone.")
+    String gone(String name, String was);
+
+    @Message("The name {name} was added.")
+    String nameAdded(String name);
+
+    @Message("The name {name} was taken out.")
+    String nameGone(String name);
+
+    @Message("The alias {alias} was added.")
+    String aliasAdded(String alias);
+
+    @Message("The alias {alias} was taken out.")
+    String aliasGone(String alias);
+
+    @Message("Its names in other languages were changed.")
+    String names();
+
+    @Message("Category")
+    String category();
+
+    @Message("Event type")
+    String eventType();
+
+    @Message("Violence type")
+    String violenceType();
+
+    @Message("Independent origins")
+    String origins();
+
+    @Message("Country")
+    String country();
+
+    @Message("Division")
+    String division();
+
+    @Message("Stated division")
+    String statedDivision();
+
+    @Message("Division by the coordinates")
+    String computedDivision();
+
+    @Message("District")
+    String district();
+
+    @Message("Place")
+    String place();
+
+    @Message("Latitude")
+    String latitude();
+
+    @Message("Longitude")
+    String longitude();
+
+    @Message("Precision of the place")
+    String precision();
+
+    @Message("Report")
+    String report();
+
+    @Message("Speaker")
+    String speaker();
+
+    @Message("Stance")
+    String stance();
+
+    @Message("Stated at")
+    String statedAt();
+
+    @Message("Name")
+    String name();
+
+    @Message("Kind")
+    String kind();
+
+    @Message("Feature")
+    String feature();
+
+    @Message("Population")
+    String population();
+
+    @Message("Parent")
+    String parent();
+
+    @Message("Active from")
+    String activeFrom();
+
+    @Message("Active to")
+    String activeTo();
+}
