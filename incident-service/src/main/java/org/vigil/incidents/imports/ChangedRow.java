@@ -15,6 +15,7 @@ import org.vigil.incidents.claim.RecordClaim;
 import org.vigil.incidents.imports.ImportedRows.Known;
 import org.vigil.incidents.imports.ImportedRows.Made;
 import org.vigil.incidents.imports.row.Remark;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.IncidentJournal;
 
@@ -60,8 +61,7 @@ class ChangedRow {
             if (incident.isAs(Draft.facts(before, known.violence(), reason))) {
                 incident.revise(Draft.facts(row.statement(), row.violence(), reason));
             } else {
-                row.row().warnings().add(Remark.ofRow(
-                        "belongs to an incident that a curator has revised or merged: what was found there stays"));
+                row.row().warnings().add(Remark.ofRow(RemarkMessages::curated));
             }
             if (LeftRow.withdrew(incident, job.scheme, row.row().externalId())) {
                 incident.restore();

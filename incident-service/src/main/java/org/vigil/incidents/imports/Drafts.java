@@ -13,11 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.actor.ActorKind;
 import org.vigil.incidents.actor.NamedActors;
 import org.vigil.incidents.claim.RecordClaim;
 import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Remark;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.incident.Place;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.CasualtyLine;
@@ -70,8 +72,8 @@ class Drafts {
     private static ReadRow located(ReadRow row) {
         Place place = Place.stated(row.entry().where());
         return !place.disagrees() ? row
-                : row.warned(new Remark("admin1", "is stated as " + place.statedAdmin1() + ", and the coordinates lie in "
-                        + place.computedAdmin1() + "; it comes in as stated"));
+                : row.warned(new Remark("admin1", Sentence.of(RemarkMessages.class,
+                        say -> say.disagrees(place.statedAdmin1(), place.computedAdmin1()))));
     }
 
     /** One for each actor and role, also where two names are one actor's. */
@@ -105,7 +107,7 @@ class Drafts {
             boolean ofRange = violation.getPropertyPath().toString().matches("casualties\\[[0-9]+]\\.(low|best)")
                     && violation.getMessage().startsWith("is not above");
             if (!ofRange) {
-                faults.add(new Remark(violation.getPropertyPath().toString(), violation.getMessage()));
+                faults.add(new Remark(violation.getPropertyPath().toString(), Sentence.of(violation.getMessage())));
             }
         }
         return faults;

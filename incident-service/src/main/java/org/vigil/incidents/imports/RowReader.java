@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jboss.logging.Logger;
 import org.vigil.common.inbox.Outage;
@@ -18,6 +19,7 @@ import org.vigil.incidents.imports.row.Cells;
 import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Header;
 import org.vigil.incidents.imports.row.Remark;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.imports.row.RowFormat;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -60,27 +62,26 @@ final class RowReader {
         }
         number++;
         if (part.content() == null) {
-            return rejected(part, "is too long");
+            return rejected(part, RemarkMessages::tooLong);
         }
         if (part.open()) {
-            return rejected(part, "has a quotation mark that is not closed");
+            return rejected(part, RemarkMessages::quotation);
         }
         try {
             List<String> texts = Header.cells(part.content());
             return texts.size() == header.size() ? row(part, texts.stream().map(format::plain).toList())
-                    : broken(part, "has " + texts.size() + " cells where the header has " + header.size());
+                    : broken(part, say -> say.cells(texts.size(), header.size()));
         } catch (CharacterCodingException e) {
-            String why = "is not a text in UTF-8; save the file in that encoding";
-            return isWhole(part) ? rejected(part, why) : broken(part, why);
+            return isWhole(part) ? rejected(part, RemarkMessages::encoding) : broken(part, RemarkMessages::encoding);
         } catch (CsvParseException e) {
-            return broken(part, "is not well-formed CSV; look at its quotation marks");
+            return broken(part, RemarkMessages::csv);
         }
     }
 
     /** Lines that a quotation mark has joined are given a chance each. */
-    private ReadRow broken(RecordReader.Part part, String why) {
+    private ReadRow broken(RecordReader.Part part, Function<RemarkMessages, String> why) {
         return part.several()
-                ? rejected(records.firstLine(), "with the lines behind it, to which a quotation mark joins it, " + why)
+                ? rejected(records.firstLine(), say -> say.joined(why.apply(say)))
                 : rejected(part, why);
     }
 
@@ -110,14 +111,14 @@ final class RowReader {
         String id = entry.id();
         if (id != null && id.length() > LONGEST_ID) {
             id = null;
-            cells.reject("row", "has an id of more than " + LONGEST_ID + " characters");
+            cells.reject("row", say -> say.longId(LONGEST_ID));
         }
         Map<String, String> verbatim = cells.verbatim();
         return new ReadRow(number, cells.reasons().isEmpty() ? entry : null, id, digest(verbatim), verbatim, cells.reasons(),
                 cells.warnings(), part.end(), part.content().length);
     }
 
-    private ReadRow rejected(RecordReader.Part part, String why) {
+    private ReadRow rejected(RecordReader.Part part, Function<RemarkMessages, String> why) {
         return rejected(part, List.of(Remark.ofRow(why)));
     }
 

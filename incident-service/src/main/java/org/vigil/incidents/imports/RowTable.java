@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.vigil.common.text.SentenceWriter;
 import org.vigil.incidents.imports.row.Remark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -87,9 +88,11 @@ class RowTable {
         }
     }
 
+    /** In every language, since whoever reads them may read any. */
     private String written(List<Remark> remarks) {
         try {
-            return remarks.isEmpty() ? null : json.writeValueAsString(remarks);
+            return remarks.isEmpty() ? null
+                    : json.writer().withAttribute(SentenceWriter.LANGUAGE, SentenceWriter.ALL).writeValueAsString(remarks);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The remarks on a row cannot be written", e);
         }

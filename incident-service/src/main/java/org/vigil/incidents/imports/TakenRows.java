@@ -90,11 +90,11 @@ class TakenRows {
             return row.reasons();
         }
         if (before != null && !before.source().equals(job.source)) {
-            return List.of(Remark.ofRow("was imported as data of " + before.source() + "; import it under that source"));
+            return List.of(Remark.ofRow(say -> say.otherSource(before.source())));
         }
         int same = earlier.getOrDefault(row.externalId(), first.get(row.externalId()).number());
         return same == row.number() ? List.of()
-                : List.of(Remark.ofRow("has the id of row " + same + "; an id names one row of a file"));
+                : List.of(Remark.ofRow(say -> say.sameId(same)));
     }
 
     private RowResult updated(Import job, Known before, Draft draft) {

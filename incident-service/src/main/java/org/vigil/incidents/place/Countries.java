@@ -57,7 +57,12 @@ public final class Countries {
 
     /** Its plain English name, such as Syria. */
     public static String name(String country) {
-        return new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+        return name(country, Locale.ENGLISH.getLanguage());
+    }
+
+    /** Its plain name in the language of that tag. */
+    public static String name(String country, String language) {
+        return new Locale("", country).getDisplayCountry(Locale.forLanguageTag(language));
     }
 
     /** The country of a number of Gleditsch and Ward, such as 645 for IQ. */

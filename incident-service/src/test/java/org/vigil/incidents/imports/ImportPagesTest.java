@@ -15,7 +15,9 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
 import org.vigil.common.testing.Pages;
 import org.vigil.common.testing.Texts;
+import org.vigil.incidents.ArabicPages;
 import org.vigil.incidents.Desk;
+import org.vigil.incidents.imports.row.RemarkMessages;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -86,6 +88,31 @@ class ImportPagesTest {
     @Test
     void every_text_of_the_pages_is_there_in_arabic() throws IOException {
         Texts.checkArabic(ImportMessages.class);
+        Texts.checkArabic(RemarkMessages.class);
+    }
+
+    @Test
+    void what_is_to_be_said_of_rows_is_told_in_arabic_and_in_english_to_programs() {
+        JsonPath job = Imports.done("vigil", source, """
+                id,from,country,category,admin1,lat,lon,event_type,killed_low,killed_best,killed_high,perpetrators
+                1,2020-08-01,SY,attack,,,,,,,,
+                1,2020-08-02,SY,attack,,,,,,,,
+                ,2020-08-01,SY,attack,,,,,,,,
+                3,yesterday,Nowhere,assault,,north,,,,,many,
+                4,2020-08-01,SY,attack,,35.3,,,,-1,,
+                5,2020-08-01,SY,attack,Nowhere,41.1,35.9,Fight,5,4,3,
+                6,2020-08-01,SY,attack,,10,10,,,,,%s
+                7,2020-08-01,SY
+                """.formatted("x".repeat(300)));
+        assertThat(ArabicPages.demandArabic("/api/v1/imports/" + job.getString("id"))).contains(
+                "له معرّف الصف 1؛ والمعرّف يدل على صف واحد في الملف", "id فارغ؛ ويحتاج إليه كل صف",
+                "from هو yesterday؛ اكتب يومًا", "إذا عُكسا وقعت النقطة في سوريا", "فيه 3 من الخلايا وفي صف العناوين 12");
+        assertThat(Imports.rows(job, "?outcome=rejected").toString())
+                .contains("has the id of row 1; an id names one row of a file",
+                        "is yesterday; write a day from 1900 to 2199", "turned round, the point lies in Syria")
+                .doesNotContainPattern("\\p{InArabic}");
+        assertThat(As.role(Roles.READER).get("/api/v1/imports/" + job.getString("id") + "/rows.csv").asString())
+                .contains("has the id of row 1").doesNotContainPattern("\\p{InArabic}");
     }
 
     private static String ended(String address) {

@@ -15,6 +15,7 @@ import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Entry.Party;
 import org.vigil.incidents.imports.row.Entry.Toll;
 import org.vigil.incidents.imports.row.Header;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.imports.row.RowFormat;
 import org.vigil.incidents.imports.row.Spot;
 import org.vigil.incidents.place.Countries;
@@ -100,7 +101,7 @@ public final class AcledFormat implements RowFormat {
         String stated = cells.text("admin1");
         Optional<String> admin1 = country == null || stated == null ? Optional.empty() : divisions.code(country, stated);
         if (country != null && stated != null && admin1.isEmpty()) {
-            cells.warn("admin1", "names no division that is known here; the incident has none stated");
+            cells.warn("admin1", RemarkMessages::noDivision);
         }
         return new Where(country, admin1.orElse(null), cells.cut("admin2", LONGEST_NAME), cells.cut("location", LONGEST_NAME),
                 spot.lat(), spot.lon(), code == null ? null : GEO_PRECISION.get(code - 1));
@@ -116,7 +117,7 @@ public final class AcledFormat implements RowFormat {
                 iso3 == null ? Optional.empty() : Countries.ofIso3(iso3),
                 name == null ? Optional.empty() : Countries.ofName(name)).flatMap(Optional::stream).findFirst();
         if (country.isEmpty()) {
-            cells.reject("country", name == null ? "is empty; every row needs it" : "is no country that is known here");
+            cells.reject("country", name == null ? RemarkMessages::empty : RemarkMessages::noCountry);
         }
         return country.orElse(null);
     }

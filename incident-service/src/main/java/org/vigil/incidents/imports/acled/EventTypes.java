@@ -3,6 +3,7 @@ package org.vigil.incidents.imports.acled;
 import java.util.Map;
 
 import org.vigil.incidents.imports.row.Cells;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.statement.EventType;
 
 /** ACLED's event and sub-event types, and what those before 2019 are called today (ACLED Codebook 2019, on the changes). */
@@ -25,7 +26,7 @@ final class EventTypes {
         if (stated != null && EventType.Known.all().contains(stated)) {
             return stated;
         }
-        cells.warn("event_type", "is with sub_event_type no pair of ACLED's codebook; the incident has no event type");
+        cells.warn("event_type", RemarkMessages::subType);
         return null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.vigil.incidents.actor.ActorKind;
 import org.vigil.incidents.imports.row.Cells;
+import org.vigil.incidents.imports.row.RemarkMessages;
 
 /** ACLED's inter codes: in words, and in older files as the numbers 1 to 8 in the order in which {@link ActorKind} has them. */
 final class Inter {
@@ -28,8 +29,7 @@ final class Inter {
         }
         ActorKind kind = text == null ? null : WORDS.get(text.toLowerCase(Locale.ROOT));
         if (kind == null) {
-            cells.warn(column,
-                    "says nothing of the actor in ACLED's words; where the actor is new, it is recorded as a rebel group");
+            cells.warn(column, RemarkMessages::inter);
         }
         return kind == null ? ActorKind.REBEL_GROUP : kind;
     }

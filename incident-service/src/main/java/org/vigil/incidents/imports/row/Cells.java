@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+
+import org.vigil.common.text.OthersWords;
 
 /**
  * The cells of one row by the names of their columns. Whatever is wrong with one is noted, and the cell then counts as empty.
@@ -39,7 +43,7 @@ public final class Cells {
         this.cells = cells;
         header.byColumn(cells).forEach((column, cell) -> {
             if (cell.indexOf(0) >= 0) {
-                reject(column, "holds a NUL character; remove it");
+                reject(column, RemarkMessages::nul);
             }
         });
     }
@@ -60,7 +64,7 @@ public final class Cells {
     public String demanded(String column) {
         String text = text(column);
         if (text == null) {
-            reject(column, "is empty; every row needs it");
+            reject(column, RemarkMessages::empty);
         }
         return text;
     }
@@ -71,7 +75,7 @@ public final class Cells {
         if (text == null || text.length() <= longest) {
             return text;
         }
-        warn(column, "is longer than " + longest + " characters; the incident shows the first of them");
+        warn(column, say -> say.cut(longest));
         return text.substring(0, longest);
     }
 
@@ -79,7 +83,7 @@ public final class Cells {
     public String name(String column) {
         String text = text(column);
         if (text != null && text.length() > LONGEST_NAME) {
-            reject(column, "is longer than " + LONGEST_NAME + " characters, which no name of an actor may be; shorten it");
+            reject(column, say -> say.longName(LONGEST_NAME));
             return null;
         }
         return text;
@@ -89,7 +93,7 @@ public final class Cells {
     public Integer people(String column) {
         Integer number = whole(column);
         if (number != null && (number < 0 || number > 10_000_000)) {
-            reject(column, "is " + number + "; a number of people is 0 to 10,000,000, or an empty cell where it is unknown");
+            reject(column, say -> say.people(number));
             return null;
         }
         return number;
@@ -99,7 +103,7 @@ public final class Cells {
     public Integer code(String column, int most) {
         Integer number = whole(column);
         if (number != null && (number < 1 || number > most)) {
-            reject(column, "is " + number + "; the codes are 1 to " + most);
+            reject(column, say -> say.code(number, most));
             return null;
         }
         return number;
@@ -117,7 +121,7 @@ public final class Cells {
             return null;
         }
         if (!WHOLE.matcher(text).matches()) {
-            reject(column, "is " + Header.shown(text) + "; write a whole number in digits alone, without commas or blanks");
+            reject(column, say -> say.whole(shown(text)));
             return null;
         }
         return Integer.valueOf(text.indexOf('.') < 0 ? text : text.substring(0, text.indexOf('.')));
@@ -130,12 +134,12 @@ public final class Cells {
             return null;
         }
         if (!DECIMAL.matcher(text).matches()) {
-            reject(column, "is " + Header.shown(text) + "; write degrees with a decimal point, such as 36.34");
+            reject(column, say -> say.decimal(shown(text)));
             return null;
         }
         double degrees = Double.parseDouble(text);
         if (Math.abs(degrees) > most) {
-            reject(column, "is " + Header.shown(text) + "; degrees are from -" + most + " to " + most);
+            reject(column, say -> say.degrees(shown(text), most));
             return null;
         }
         return degrees;
@@ -156,18 +160,31 @@ public final class Cells {
         } catch (DateTimeException e) {
             // noted below, like a year out of range
         }
-        reject(column, "is " + Header.shown(text) + "; write a day from 1900 to 2199 that exists, as 2014-01-24");
+        reject(column, say -> say.day(shown(text)));
         return null;
     }
 
     /** Notes why the row cannot be taken in. */
-    public void reject(String column, String message) {
-        reasons.add(new Remark(column, message));
+    public void reject(String column, Function<RemarkMessages, String> message) {
+        reject(column, (say, language) -> message.apply(say));
+    }
+
+    /** The same with what is itself said in a language, which is the second argument. */
+    public void reject(String column, BiFunction<RemarkMessages, String, String> message) {
+        reasons.add(Remark.of(column, message));
     }
 
     /** Notes something about the row that keeps it from nothing. */
-    public void warn(String column, String message) {
-        warnings.add(new Remark(column, message));
+    public void warn(String column, Function<RemarkMessages, String> message) {
+        warn(column, (say, language) -> message.apply(say));
+    }
+
+    void warn(String column, BiFunction<RemarkMessages, String, String> message) {
+        warnings.add(Remark.of(column, message));
+    }
+
+    private static String shown(String text) {
+        return OthersWords.isolated(Header.shown(text));
     }
 
     /** Why the row cannot be taken in; empty where it can. */

@@ -27,7 +27,7 @@ public record Spot(Double lat, Double lon) {
         Double lon = cells.degrees(longitude, MOST_EAST);
         if (lat == null ^ lon == null) {
             if (cells.reasons().isEmpty()) {
-                cells.reject(lat == null ? latitude : longitude, "is empty; give both coordinates or neither");
+                cells.reject(lat == null ? latitude : longitude, RemarkMessages::oneCoordinate);
             }
             return new Spot(null, null);
         }
@@ -44,12 +44,10 @@ public record Spot(Double lat, Double lon) {
         }
         if (Math.abs(lon) <= MOST_NORTH
                 && Boundaries.ofTheWorld().admin1(lon, lat).filter(code -> isOf(code, country)).isPresent()) {
-            cells.reject(latitude, "and the longitude seem to have changed places: turned round, the point lies in "
-                    + Countries.name(country));
+            cells.reject(latitude, (say, language) -> say.turned(Countries.name(country, language)));
         } else {
-            cells.warn(latitude, "and the longitude lie "
-                    + division.map(code -> "in " + code + " and not").orElse("outside every division known here, not") + " in "
-                    + Countries.name(country));
+            cells.warn(latitude,
+                    (say, language) -> say.elsewhere(division.orElse(null), Countries.name(country, language)));
         }
     }
 

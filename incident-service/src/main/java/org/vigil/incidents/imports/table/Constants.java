@@ -1,11 +1,12 @@
 package org.vigil.incidents.imports.table;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.vigil.common.problem.WireNames;
 import org.vigil.incidents.imports.row.Cells;
+import org.vigil.incidents.statement.Words;
 
 /** Cells that hold one of a few words. */
 final class Constants {
@@ -22,9 +23,8 @@ final class Constants {
         Optional<E> found = Arrays.stream(type.getEnumConstants()).filter(known -> WireNames.of(known).equals(text))
                 .findFirst();
         if (found.isEmpty()) {
-            cells.reject(column, "is one of "
-                    + Arrays.stream(type.getEnumConstants()).map(WireNames::of).collect(Collectors.joining(", "))
-                    + ", or empty");
+            List<String> values = Arrays.stream(type.getEnumConstants()).map(WireNames::of).toList();
+            cells.reject(column, (say, language) -> say.oneOf(Words.list(values).in(language)));
         }
         return found;
     }

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import org.vigil.common.text.OthersWords;
 import org.vigil.incidents.imports.row.Cells;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.statement.When;
 
 /** The days of a row: from and to, or else year, month and day apart, where a month or day of 0 is not known. */
@@ -25,7 +27,7 @@ final class Dates {
     When when() {
         When when = cells.text(mapping.of("from")) != null || cells.text(mapping.of("year")) == null ? days() : apart();
         if (when != null && when.from().isAfter(when.to())) {
-            cells.reject(mapping.of("from"), "is after " + mapping.of("to"));
+            cells.reject(mapping.of("from"), say -> say.after(OthersWords.isolated(mapping.of("to"))));
             return null;
         }
         return when;
@@ -57,7 +59,7 @@ final class Dates {
         } catch (DateTimeException e) {
             // noted below, like a year out of range
         }
-        cells.reject(mapping.of("year"), "makes with month and day no day from 1900 to 2199; a month or day of 0 is not known");
+        cells.reject(mapping.of("year"), RemarkMessages::noDay);
         return null;
     }
 

@@ -14,6 +14,7 @@ import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Entry.Party;
 import org.vigil.incidents.imports.row.Entry.Toll;
 import org.vigil.incidents.imports.row.Header;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.imports.row.RowFormat;
 import org.vigil.incidents.imports.row.Spot;
 import org.vigil.incidents.incident.ViolenceType;
@@ -72,7 +73,7 @@ public final class TableFormat implements RowFormat {
     private String eventType(Cells cells) {
         String type = cells.text(mapping.of("event_type"));
         if (type != null && !EventType.Known.all().contains(type)) {
-            cells.warn(mapping.of("event_type"), "is no type and sub-type of ACLED's codebook; the incident has none");
+            cells.warn(mapping.of("event_type"), RemarkMessages::noType);
             return null;
         }
         return type;
@@ -86,7 +87,7 @@ public final class TableFormat implements RowFormat {
         String division = cells.text(mapping.of("admin1"));
         Optional<String> admin1 = country == null || division == null ? Optional.empty() : divisions.code(country, division);
         if (country != null && division != null && admin1.isEmpty()) {
-            cells.warn(mapping.of("admin1"), "names no division that is known here; the incident has none stated");
+            cells.warn(mapping.of("admin1"), RemarkMessages::noDivision);
         }
         String admin2 = cells.cut(mapping.of("admin2"), LONGEST_NAME);
         String place = cells.cut(mapping.of("place"), LONGEST_NAME);
@@ -104,7 +105,7 @@ public final class TableFormat implements RowFormat {
         }
         Optional<String> country = Countries.ofName(text).or(() -> Countries.ofIso3(text));
         if (country.isEmpty()) {
-            cells.reject(column, "is no country that is known here; write its code, such as IQ, or its English name");
+            cells.reject(column, RemarkMessages::writeCountry);
         }
         return country.orElse(null);
     }
@@ -115,7 +116,7 @@ public final class TableFormat implements RowFormat {
         add(parties, cells, "targets", Role.TARGET);
         add(parties, cells, "parties", Role.PARTY);
         if (parties.size() > MOST_PARTIES) {
-            cells.reject("row", "names " + parties.size() + " actors; one incident has at most " + MOST_PARTIES);
+            cells.reject("row", say -> say.parties(parties.size(), MOST_PARTIES));
         }
         return parties;
     }
@@ -127,8 +128,7 @@ public final class TableFormat implements RowFormat {
             List<String> single = Arrays.stream(names.split(";", -1)).map(String::strip).filter(name -> !name.isEmpty())
                     .distinct().toList();
             if (single.stream().anyMatch(name -> name.length() > LONGEST_ACTOR)) {
-                cells.reject(mapping.of(column), "holds a name of more than " + LONGEST_ACTOR
-                        + " characters, which no name of an actor may be; shorten it, or join names by semicolons");
+                cells.reject(mapping.of(column), say -> say.longParty(LONGEST_ACTOR));
             }
             single.stream()
                     .map(name -> new Party(name,
@@ -154,8 +154,7 @@ public final class TableFormat implements RowFormat {
 
     private static void warnOfRange(Cells cells, String column, Integer low, Integer best, Integer high) {
         if (isAbove(low, best) || isAbove(best, high) || isAbove(low, high)) {
-            cells.warn(column, "and its range contradict each other: low " + low + ", best " + best + ", high " + high
-                    + "; they came in as stated");
+            cells.warn(column, say -> say.range(String.valueOf(low), String.valueOf(best), String.valueOf(high)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.vigil.incidents.imports.row.Entry;
 import org.vigil.incidents.imports.row.Entry.Party;
 import org.vigil.incidents.imports.row.Entry.Toll;
 import org.vigil.incidents.imports.row.Header;
+import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.imports.row.RowFormat;
 import org.vigil.incidents.imports.row.Spot;
 import org.vigil.incidents.incident.ViolenceType;
@@ -68,7 +69,7 @@ public final class UcdpFormat implements RowFormat {
             return null;
         }
         if (from.isAfter(to)) {
-            cells.reject("date_start", "is after date_end");
+            cells.reject("date_start", say -> say.after("date_end"));
             return null;
         }
         When.Precision precision = DATE_PREC.get(code - 1);
@@ -84,7 +85,7 @@ public final class UcdpFormat implements RowFormat {
         String stated = cells.text("adm_1");
         Optional<String> admin1 = country == null || stated == null ? Optional.empty() : divisions.code(country, stated);
         if (country != null && stated != null && admin1.isEmpty()) {
-            cells.warn("adm_1", "names no division that is known here; the incident has none stated");
+            cells.warn("adm_1", RemarkMessages::noDivision);
         }
         return new Where(country, admin1.orElse(null), cells.cut("adm_2", LONGEST_NAME),
                 cells.cut("where_coordinates", LONGEST_NAME), spot.lat(), spot.lon(), precision);
@@ -100,7 +101,7 @@ public final class UcdpFormat implements RowFormat {
                 number == null ? Optional.empty() : Countries.ofGwNumber(number),
                 name == null ? Optional.empty() : Countries.ofName(name)).flatMap(Optional::stream).findFirst();
         if (country.isEmpty()) {
-            cells.reject("country", name == null ? "is empty; every row needs it" : "is no country that is known here");
+            cells.reject("country", name == null ? RemarkMessages::empty : RemarkMessages::noCountry);
         }
         return country.orElse(null);
     }
@@ -125,11 +126,10 @@ public final class UcdpFormat implements RowFormat {
         Integer best = cells.people("best");
         Integer high = cells.people("high");
         if (cells.text("best") == null) {
-            cells.reject("best", "is empty; every row needs it");
+            cells.reject("best", RemarkMessages::empty);
         }
         if (isAbove(low, best) || isAbove(best, high) || isAbove(low, high)) {
-            cells.warn("best", "and its range contradict each other: low " + low + ", best " + best + ", high " + high
-                    + "; they came in as stated");
+            cells.warn("best", say -> say.range(String.valueOf(low), String.valueOf(best), String.valueOf(high)));
         }
         List<Toll> tolls = new ArrayList<>(List.of(new Toll(null, Entry.ALL, Outcome.KILLED, low, best, high, null)));
         add(tolls, cells.text("side_a"), null, cells.people("deaths_a"));
