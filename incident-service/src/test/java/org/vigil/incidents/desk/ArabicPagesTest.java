@@ -1,7 +1,6 @@
 package org.vigil.incidents.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vigil.incidents.ArabicPages.demandArabic;
 import static org.vigil.incidents.Desk.slug;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
+import org.vigil.common.testing.ArabicPages;
 import org.vigil.common.testing.As;
 import org.vigil.incidents.Desk;
 
@@ -147,5 +147,10 @@ class ArabicPagesTest {
     private String claim(UUID report, int dayOfTen, int killed) {
         return Desk.claim(report, slug("speaker"), "asserts", List.of(party + "/perpetrator", foe + "/target"),
                 Desk.killed("civilians", killed)).replace("2020-08-28", DAY + dayOfTen).replace("al-Dashisha", "Dashisha");
+    }
+
+    /** The words of the page as a curator reads them; what people have typed, and reasons that are kept, stay as they are. */
+    private static String demandArabic(String address) {
+        return ArabicPages.demand(Roles.CURATOR, address, "p[dir=auto]");
     }
 }

@@ -12,10 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
+import org.vigil.common.testing.ArabicPages;
 import org.vigil.common.testing.As;
 import org.vigil.common.testing.Pages;
 import org.vigil.common.testing.Texts;
-import org.vigil.incidents.ArabicPages;
 import org.vigil.incidents.Desk;
 import org.vigil.incidents.imports.row.RemarkMessages;
 
@@ -104,7 +104,7 @@ class ImportPagesTest {
                 6,2020-08-01,SY,attack,,10,10,,,,,%s
                 7,2020-08-01,SY
                 """.formatted("x".repeat(300)));
-        assertThat(ArabicPages.demandArabic("/api/v1/imports/" + job.getString("id"))).contains(
+        assertThat(ArabicPages.demand(Roles.CURATOR, "/api/v1/imports/" + job.getString("id"), "p[dir=auto]")).contains(
                 "له معرّف الصف 1؛ والمعرّف يدل على صف واحد في الملف", "id فارغ؛ ويحتاج إليه كل صف",
                 "from هو yesterday؛ اكتب يومًا", "إذا عُكسا وقعت النقطة في سوريا", "فيه 3 من الخلايا وفي صف العناوين 12");
         assertThat(Imports.rows(job, "?outcome=rejected").toString())

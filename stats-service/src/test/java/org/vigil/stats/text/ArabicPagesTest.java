@@ -9,15 +9,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
+import org.vigil.common.testing.ArabicPages;
 import org.vigil.common.testing.As;
 import org.vigil.stats.testing.StatsTest;
 
@@ -28,14 +25,8 @@ import io.restassured.response.Response;
 @QuarkusTest
 class ArabicPagesTest extends StatsTest {
 
-    /** What holds a digit is no word, but a code or a moment; a code of letters and hyphens is one word. */
-    private static final Pattern ENGLISH = Pattern
-            .compile("(?<!\\S)\\(?[A-Za-z][A-Za-z'-]*[.,;:)]*(?:\\s+\\(?[A-Za-z][A-Za-z'-]*[.,;:)]*){2,}(?!\\S)");
-
     /** The title and the line of a citation are kept as they were stored. */
     private static final String KEPT = "h1 span[lang=en], p.line[lang=en]";
-
-    private static final List<String> ATTRIBUTES = List.of("aria-label", "title", "placeholder", "alt");
 
     private String before;
 
@@ -95,7 +86,7 @@ class ArabicPagesTest extends StatsTest {
     @Test
     void a_bulletin_in_another_language_is_another_answer() {
         String address = "/api/v1/bulletins/IQ/2020-08?asOf=" + before + "&format=html";
-        Response english = reading("en", address);
+        Response english = ArabicPages.get(Roles.READER, address, "en");
         assertThat(english.asString()).contains("<html lang=\"en\"", "Iraq, August 2020");
         assertThat(given().header("Accept-Language", "ar").header("If-None-Match", english.header("ETag"))
                 .auth().oauth2(As.token(Roles.READER, "anna")).get(address).asString())
@@ -162,21 +153,7 @@ class ArabicPagesTest extends StatsTest {
         return recorded.path("id");
     }
 
-    private static Response reading(String language, String address) {
-        return given().accept("text/html,application/xhtml+xml,*/*;q=0.8").header("Accept-Language", language)
-                .urlEncodingEnabled(false).auth().oauth2(As.token(Roles.READER, "anna")).get(address);
-    }
-
     private static void demandArabic(String address) {
-        Response answer = reading("ar", address);
-        assertThat(answer.statusCode()).as(address + answer.asString()).isEqualTo(200);
-        Document page = Jsoup.parse(answer.asString());
-        assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("ar");
-        page.select(KEPT).remove();
-        page.select("style, script").remove();
-        Stream<String> texts = page.getAllElements().stream()
-                .flatMap(element -> Stream.concat(element.textNodes().stream().map(text -> text.text()),
-                        ATTRIBUTES.stream().map(element::attr)));
-        assertThat(texts.flatMap(text -> ENGLISH.matcher(text).results().map(MatchResult::group))).as(address).isEmpty();
+        ArabicPages.demand(Roles.READER, address, KEPT);
     }
 }

@@ -118,6 +118,11 @@ final class Up {
         Demo.awaitInStatistics(edge, tokens, out);
         PrivateFiles.write(folder.demoMarker(), Instant.now() + "\n");
         Demo.printFirstStatistics(edge, tokens, out);
+        out.println();
+        out.println("Go on with:");
+        for (String path : List.of("/api/v1/incidents?country=SY", "/api/v1/stats/casualties?from=2019-07-01&to=2019-08-31")) {
+            out.printf("  curl -H \"Authorization: Bearer $(deploy/local/token reader)\" \"%s\"%n", edge.resolve(path));
+        }
     }
 
     /** The start may be in the middle: nothing more is started, and what was started is stopped. */

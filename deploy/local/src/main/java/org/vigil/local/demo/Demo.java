@@ -29,8 +29,8 @@ public final class Demo {
         progress.println("Demo: it is in the statistics.");
     }
 
-    /** Prints what the statistics say of July and August 2019, three figures with their checks, and two calls to go on with. */
+    /** Prints what the statistics say of July and August 2019, and three figures with their checks. */
     public static void printFirstStatistics(URI edge, Function<String, String> tokenOfRole, PrintStream out) {
-        new FirstStatistics(new Edge(edge, tokenOfRole), DemoData.read(), edge, out).print();
+        new FirstStatistics(new Edge(edge, tokenOfRole), DemoData.read(), out).print();
     }
 }

@@ -1,7 +1,6 @@
 package org.vigil.local.demo;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,11 @@ final class FirstStatistics {
 
     private final Edge edge;
     private final DemoData data;
-    private final URI address;
     private final PrintStream out;
 
-    FirstStatistics(Edge edge, DemoData data, URI address, PrintStream out) {
+    FirstStatistics(Edge edge, DemoData data, PrintStream out) {
         this.edge = edge;
         this.data = data;
-        this.address = address;
         this.out = out;
     }
 
@@ -34,10 +31,6 @@ final class FirstStatistics {
         printIncidents();
         printCasualties();
         printFigures();
-        out.println();
-        out.println("Go on with:");
-        printCall("/api/v1/incidents?country=SY");
-        printCall("/api/v1/stats/casualties?" + PERIOD);
     }
 
     private void printIncidents() {
@@ -111,9 +104,5 @@ final class FirstStatistics {
 
     private void line(String name, String first, String second) {
         out.printf("  %-28s %10s %10s%n", name, first, second);
-    }
-
-    private void printCall(String path) {
-        out.printf("  curl -H \"Authorization: Bearer $(deploy/local/token reader)\" \"%s\"%n", address.resolve(path));
     }
 }

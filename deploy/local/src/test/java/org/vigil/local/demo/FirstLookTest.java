@@ -63,8 +63,7 @@ class FirstLookTest {
 
         assertThat(printed()).containsSubsequence("2019-07    2019-08", "IQ                                    2          1",
                 "all                                   -          0", "syrian-army                    13 to 14          -",
-                "trac: 100 claimed attacks", "+ 100 after +25 % is 80 before", "islamic-state-media: 73", "centcom: 153",
-                "curl -H", edge.address() + "/api/v1/incidents?country=SY", edge.address() + "/api/v1/stats/casualties?from=");
+                "trac: 100 claimed attacks", "+ 100 after +25 % is 80 before", "islamic-state-media: 73", "centcom: 153");
     }
 
     private String printed() {
