@@ -4,64 +4,69 @@ import static org.vigil.common.text.OthersWords.isolated;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+
+import org.vigil.common.text.Sentence;
 
 /** Says in a sentence why a report is held to repeat another one. */
 final class Reasons {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-    private static final Map<String, String> PLURALS = Map.ofEntries(Map.entry("family", "families"),
-            Map.entry("child", "children"), Map.entry("woman", "women"), Map.entry("people", "people"),
-            Map.entry("clash", "clashes"),
-            Map.entry("police", "police"), Map.entry("percent", "percent"), Map.entry("killed", "killed"),
-            Map.entry("wounded", "wounded"), Map.entry("detained", "detained"), Map.entry("displaced", "displaced"),
-            Map.entry("missing", "missing"), Map.entry("released", "released"), Map.entry("returned", "returned"),
-            Map.entry("money", "in money"), Map.entry("shelling", "shells"));
+    /** What a figure counts where that is a word of the text and none of {@code counted.txt}. */
+    private static final String WORD = "w:";
 
     private Reasons() {
     }
 
-    static String nearDuplicate(UUID of, double containment) {
-        return "%d of 100 runs of three words of the shorter text stand in report %s too."
-                .formatted(Math.round(containment * 100), of);
+    static Sentence nearDuplicate(UUID of, double containment) {
+        return Sentence.of(ReasonMessages.class, say -> say.nearDuplicate(Math.round(containment * 100), of.toString()));
     }
 
-    static String relayOf(String name, TellingAgreement agreement, Voice repeated) {
-        String what = "It names " + isolated(name) + " for "
-                + what(agreement.figures(), agreement.periods(), agreement.places());
-        return what + (repeated.own() ? ", which it tells itself in report " + repeated.report() + "."
-                : ", as report " + repeated.report() + " does.");
+    static Sentence relayOf(String name, TellingAgreement agreement, Voice repeated) {
+        Telling agreed = new Telling(agreement.figures(), agreement.periods(), agreement.places());
+        String report = repeated.report().toString();
+        return Sentence.of(ReasonMessages.class, (say, language) -> {
+            String what = what(agreed, say, language).orElseThrow();
+            return repeated.own() ? say.toldByItself(isolated(name), what, report)
+                    : say.namedByAnother(isolated(name), what, report);
+        });
     }
 
-    static String relay(String name, Telling telling) {
-        if (telling.figures().isEmpty()) {
-            return "It names " + isolated(name) + " for what it tells.";
-        }
-        return "It names " + isolated(name) + " for " + what(telling.figures(), telling.periods(), telling.places())
-                + "; no other report of that is known.";
+    static Sentence relay(String name, Telling telling) {
+        return Sentence.of(ReasonMessages.class, (say, language) -> what(telling, say, language)
+                .map(what -> say.namedAlone(isolated(name), what)).orElseGet(() -> say.named(isolated(name))));
     }
 
-    private static String what(List<Figure> figures, List<Period> periods, List<Place> places) {
-        List<String> parts = new ArrayList<>();
-        figures.stream().filter(figure -> !figure.base()).limit(2).map(Reasons::figure).distinct().forEach(parts::add);
-        StringBuilder what = new StringBuilder(String.join(" and ", parts));
-        places.stream().findFirst().ifPresent(place -> what.append(" in ").append(isolated(place.spot().quote())));
-        periods.stream().filter(period -> period.role() == Period.Role.TOLD && (period.isMonth() || period.isDay())).findFirst()
-                .ifPresent(period -> what.append(period.isDay() ? " on " : " in ")
-                        .append((period.isDay() ? DAY : MONTH).format(period.from())));
-        return what.toString();
+    /** Its first two figures, and where and when that was; empty where it has none but those with which others are compared. */
+    private static Optional<String> what(Telling telling, ReasonMessages say, String language) {
+        return telling.figures().stream().filter(figure -> !figure.base()).limit(2).map(figure -> figure(figure, say))
+                .distinct()
+                .reduce(say::both)
+                .map(figures -> when(telling.periods(), where(telling.places(), figures, say), say, language));
     }
 
-    private static String figure(Figure figure) {
+    private static String where(List<Place> places, String what, ReasonMessages say) {
+        return places.stream().findFirst().map(place -> say.inPlace(what, isolated(place.spot().quote()))).orElse(what);
+    }
+
+    private static String when(List<Period> periods, String what, ReasonMessages say, String language) {
+        return periods.stream().filter(period -> period.role() == Period.Role.TOLD && (period.isMonth() || period.isDay()))
+                .findFirst().map(period -> period.isDay() ? say.onDay(what, date(period, "d MMMM yyyy", language))
+                        : say.inMonth(what, date(period, "MMMM yyyy", language)))
+                .orElse(what);
+    }
+
+    private static String date(Period period, String pattern, String language) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).format(period.from());
+    }
+
+    private static String figure(Figure figure, ReasonMessages say) {
         String number = BigDecimal.valueOf(figure.value()).stripTrailingZeros().toPlainString();
         String things = figure.counted().stream().sorted()
-                .map(thing -> thing.startsWith("w:") ? thing.substring(2) : PLURALS.getOrDefault(thing, thing + "s"))
-                .reduce((one, other) -> one + " " + other).orElse("");
-        return (number + " " + things).strip();
+                .map(thing -> thing.startsWith(WORD) ? isolated(thing.substring(WORD.length())) : say.things(thing))
+                .reduce(say::bothThings).orElse("");
+        return say.figure(number, things);
     }
 }

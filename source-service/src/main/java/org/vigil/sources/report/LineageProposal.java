@@ -3,6 +3,8 @@ package org.vigil.sources.report;
 import java.util.List;
 import java.util.UUID;
 
+import org.vigil.common.text.Sentence;
+
 /**
  * A lineage found by rule.
  *
@@ -10,10 +12,10 @@ import java.util.UUID;
  * @param kind relay or near-duplicate
  * @param of the report that it repeats; null for a relay of a telling that is known only through it
  * @param source the source that it repeats
- * @param reason why, in a sentence
+ * @param reason why
  * @param evidence how sure it is, and the places in the texts
  */
-public record LineageProposal(UUID report, LineageKind kind, UUID of, UUID source, String reason, Evidence evidence) {
+public record LineageProposal(UUID report, LineageKind kind, UUID of, UUID source, Sentence reason, Evidence evidence) {
 
     /**
      * What a proposal rests on.

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,9 @@ import jakarta.persistence.ManyToOne;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.vigil.common.text.Sentence;
 import org.vigil.sources.source.Source;
+import org.vigil.sources.text.KeptSentence;
 
 /** One item that a source published. */
 @Entity
@@ -79,6 +82,11 @@ class Report {
 
     @Column(name = "lineage_reason")
     String lineageReason;
+
+    /** What a rule says of it, in every language; null where a person has written the reason. */
+    @Column(name = "lineage_reason_said")
+    @Convert(converter = KeptSentence.class)
+    Sentence lineageReasonSaid;
 
     @Column(name = "lineage_automatic")
     boolean lineageAutomatic;
@@ -173,9 +181,15 @@ class Report {
         lineageOf = of;
         lineageSource = repeated;
         lineageReason = reason;
+        lineageReasonSaid = null;
         lineageAutomatic = false;
         lineageEvidence = confirmed ? lineageEvidence : null;
         originId = origin();
+    }
+
+    /** Why it has its lineage: as a rule says it, else as it was written; null where nobody has said it. */
+    Sentence lineageReason() {
+        return KeptSentence.kept(lineageReasonSaid, lineageReason);
     }
 
     /** Whether a rule may say what it goes back to: nobody has said it, or a rule has. */
@@ -188,7 +202,8 @@ class Report {
         lineage = found.kind();
         lineageOf = of;
         lineageSource = repeated;
-        lineageReason = found.reason();
+        lineageReason = found.reason().toString();
+        lineageReasonSaid = found.reason();
         lineageAutomatic = true;
         lineageEvidence = found.evidence();
         originId = origin();
@@ -200,6 +215,7 @@ class Report {
         lineageOf = null;
         lineageSource = null;
         lineageReason = null;
+        lineageReasonSaid = null;
         lineageAutomatic = false;
         lineageEvidence = null;
         originId = id;

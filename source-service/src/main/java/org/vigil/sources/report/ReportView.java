@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Versioned;
 
 /** A report as the caller may see it; protected sources appear under their code names, without address. */
@@ -26,13 +27,13 @@ record ReportView(UUID id, String source, String headline, String url, String ex
      * @param score how sure the rule is, 0 to 1; null where no rule found it
      * @param spans the places in the texts that the rule rests on; empty where no rule found it
      */
-    record LineageView(LineageKind kind, UUID of, String source, String reason, boolean automatic,
+    record LineageView(LineageKind kind, UUID of, String source, Sentence reason, boolean automatic,
             @Schema(nullable = true) Double score, List<LineageProposal.Span> spans) {
 
         static LineageView of(Report r, boolean keeper) {
             LineageProposal.Evidence evidence = r.lineageEvidence;
             return new LineageView(r.lineage, r.lineageOf == null ? null : r.lineageOf.id,
-                    r.lineageSource == null ? null : r.lineageSource.slugFor(keeper), r.lineageReason, r.lineageAutomatic,
+                    r.lineageSource == null ? null : r.lineageSource.slugFor(keeper), r.lineageReason(), r.lineageAutomatic,
                     evidence == null ? null : evidence.score(), evidence == null ? List.of() : evidence.spans());
         }
 
