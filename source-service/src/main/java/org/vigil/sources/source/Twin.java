@@ -3,6 +3,7 @@ package org.vigil.sources.source;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 
 /**
  * A source that may be the same as another one.
@@ -13,5 +14,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A source that may be the same as another one.", examples = """
         {"slug":"al-jazeera","name":"Al Jazeera","because":["same host aljazeera.example","similar name: الجزيرة and Al Jazeera"]}""")
-public record Twin(String slug, String name, List<String> because) {
+public record Twin(String slug, String name, List<Sentence> because) {
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.vigil.common.text.Sentence;
+import org.vigil.sources.text.LikenessMessages;
 import org.vigil.sources.text.NameLikeness;
 import org.vigil.sources.text.WrittenName;
 
@@ -56,7 +58,7 @@ class Twins {
         Map<UUID, List<WrittenName>> names = names(candidates(source, own));
         for (Source other : sources.list("id in ?1 order by id", names.keySet())) {
             if ((keeper || !other.isProtected()) && !other.standsFor().id.equals(source.standsFor().id)) {
-                List<String> because = new ArrayList<>(sharedSites(source, other));
+                List<Sentence> because = new ArrayList<>(sharedSites(source, other));
                 because.addAll(sharedNames(own, names.get(other.id)));
                 if (!because.isEmpty()) {
                     twins.add(new Twin(other.slugFor(keeper), other.name, because));
@@ -93,14 +95,14 @@ class Twins {
         return names;
     }
 
-    private static List<String> sharedSites(Source source, Source other) {
-        Set<String> because = new LinkedHashSet<>();
+    private static List<Sentence> sharedSites(Source source, Source other) {
+        Set<Sentence> because = new LinkedHashSet<>();
         for (SourceSites.Site own : SourceSites.own(source.sites)) {
             for (SourceSites.Site site : SourceSites.own(other.sites)) {
                 if (own.host().equals(site.host())) {
-                    because.add("same host " + own.host());
+                    because.add(Sentence.of(LikenessMessages.class, say -> say.sameHost(own.host())));
                 } else if (own.domain().equals(site.domain())) {
-                    because.add("same domain " + own.domain());
+                    because.add(Sentence.of(LikenessMessages.class, say -> say.sameDomain(own.domain())));
                 }
             }
         }
@@ -108,7 +110,7 @@ class Twins {
     }
 
     /** The first reason for each of the source's own names, so that many aliases do not repeat one reason. */
-    private static List<String> sharedNames(List<WrittenName> own, List<WrittenName> others) {
+    private static List<Sentence> sharedNames(List<WrittenName> own, List<WrittenName> others) {
         return own.stream().map(name -> others.stream().map(other -> NameLikeness.because(name, other))
                 .filter(Objects::nonNull).findFirst().orElse(null)).filter(Objects::nonNull).distinct().limit(3).toList();
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.vigil.common.text.Sentence;
+
 /**
  * Whether two names may be names of one source. It is a hint for a person, so it looks over spellings and scripts, but it keeps
  * apart what readers keep apart: other numbers, other terms, another sort of body.
@@ -21,14 +23,16 @@ public final class NameLikeness {
     }
 
     /** Why the two may be one source, as a part of a sentence; null where they may not. */
-    public static String because(WrittenName a, WrittenName b) {
+    public static Sentence because(WrittenName a, WrittenName b) {
+        String one = isolated(a.written());
+        String other = isolated(b.written());
         if (a.folded().equals(b.folded())) {
-            return "same name: " + isolated(a.written());
+            return Sentence.of(LikenessMessages.class, say -> say.sameName(one));
         }
         if (isAcronym(a, b)) {
-            return "first letters: " + isolated(a.written()) + " and " + isolated(b.written());
+            return Sentence.of(LikenessMessages.class, say -> say.firstLetters(one, other));
         }
-        return isAlike(a, b) ? "similar name: " + isolated(a.written()) + " and " + isolated(b.written()) : null;
+        return isAlike(a, b) ? Sentence.of(LikenessMessages.class, say -> say.similarName(one, other)) : null;
     }
 
     private static boolean isAcronym(WrittenName a, WrittenName b) {

@@ -13,6 +13,7 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
 import org.vigil.common.testing.Pages;
 import org.vigil.common.testing.Texts;
+import org.vigil.sources.text.LikenessMessages;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -169,6 +170,7 @@ class SourcePagesTest {
     @Test
     void every_text_of_the_pages_is_there_in_arabic() throws IOException {
         Texts.checkArabic(SourceMessages.class);
+        Texts.checkArabic(LikenessMessages.class);
     }
 
     /** On the first revision, unless more says otherwise. */
