@@ -30,11 +30,10 @@ final class AddressGuard {
             return;
         }
         if (!ports.contains(destination.port())) {
-            throw new FetchRefused("The address names port " + destination.port()
-                    + "; only ports 80, 443, 8080 and 8443 are gone to.");
+            throw new FetchRefused(FetchReason.OTHER_PORT, String.valueOf(destination.port()));
         }
         if (destination.host().isLocalName()) {
-            throw new FetchRefused("The host of the address is a name of a local network; give one that everybody can reach.");
+            throw new FetchRefused(FetchReason.LOCAL_NAME);
         }
         if (destination.host().literal() != null) {
             refuseUnlessPublic(destination.host().literal());
@@ -63,14 +62,13 @@ final class AddressGuard {
         try {
             return Arrays.asList(lookup.addressesOf(name));
         } catch (UnknownHostException e) {
-            throw new FetchFailed("The host of the address cannot be found; check how it is written.");
+            throw new FetchFailed(FetchReason.UNKNOWN_HOST);
         }
     }
 
     private static void refuseUnlessPublic(InetAddress address) throws FetchRefused {
         if (!SpecialAddresses.isPublic(address)) {
-            throw new FetchRefused("The host of the address leads to a machine that is not on the public Internet "
-                    + "(private, local, reserved or metadata); give an address that everybody can reach.");
+            throw new FetchRefused(FetchReason.NOT_PUBLIC);
         }
     }
 }

@@ -69,8 +69,7 @@ final class Body {
             return new Limited(decoded(new Limited(entity.getContent(), limit), entity.getContentEncoding()), limit)
                     .readAllBytes();
         } catch (TooLarge e) {
-            throw new FetchFailed("The answer is larger than " + limit / 1_000 + " kB, or unfolds to more than that; "
-                    + "give an address that answers with less.");
+            throw new FetchFailed(FetchReason.TOO_LARGE, String.valueOf(limit / 1_000));
         }
     }
 
@@ -79,8 +78,7 @@ final class Body {
             case "", "identity" -> wire;
             case "gzip", "x-gzip" -> new GZIPInputStream(wire);
             case "deflate" -> inflated(wire);
-            default -> throw new FetchFailed("The answer is compressed in a way that was not asked for; "
-                    + "only gzip and deflate are read. Its server has to be put right.");
+            default -> throw new FetchFailed(FetchReason.OTHER_COMPRESSION);
         };
     }
 

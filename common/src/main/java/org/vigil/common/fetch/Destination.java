@@ -24,26 +24,25 @@ record Destination(URI uri, Host host, int port) {
     /** Reads an address; a refusal says what is wrong with its form. Where it leads to is not judged here. */
     static Destination read(String url) throws FetchRefused {
         if (url == null || url.isBlank()) {
-            throw new FetchRefused("There is no address; give one that begins with https:// or http://.");
+            throw new FetchRefused(FetchReason.NO_ADDRESS);
         }
         if (url.length() > LONGEST) {
-            throw new FetchRefused("The address is longer than 2,000 characters; give a shorter one.");
+            throw new FetchRefused(FetchReason.LONG_ADDRESS);
         }
         if (url.chars().anyMatch(c -> c <= ' ' || c == 0x7f || c == '\\' || Character.isSurrogate((char) c) && !paired(url))) {
-            throw new FetchRefused(
-                    "The address holds a blank, a backslash or a control character; remove it or write it as %XX.");
+            throw new FetchRefused(FetchReason.BAD_CHARACTER);
         }
         Matcher form = FORM.matcher(url);
         if (!form.matches()) {
-            throw new FetchRefused("The address does not begin with https:// or http://; nothing else is fetched.");
+            throw new FetchRefused(FetchReason.OTHER_SCHEME);
         }
         String scheme = form.group(1).toLowerCase(Locale.ROOT);
         if (form.group(2).indexOf('@') >= 0) {
-            throw new FetchRefused("The address holds a user name before an @; remove it, since no credentials are sent.");
+            throw new FetchRefused(FetchReason.CREDENTIALS);
         }
         Matcher authority = AUTHORITY.matcher(form.group(2));
         if (!authority.matches()) {
-            throw new FetchRefused("The address has no valid host and port; write them as host or host:port.");
+            throw new FetchRefused(FetchReason.BAD_AUTHORITY);
         }
         Host host = Host.read(authority.group(1));
         int usual = scheme.equals("https") ? 443 : 80;
@@ -66,8 +65,7 @@ record Destination(URI uri, Host host, int port) {
             next = location.startsWith("/") ? relative : read(resolved(location));
         }
         if (uri.getScheme().equals("https") && next.uri.getScheme().equals("http")) {
-            throw new FetchRefused("The address leads from https to http by a redirect, where it could be changed on its way; "
-                    + "give the https address that it should have led to.");
+            throw new FetchRefused(FetchReason.FALLING_REDIRECT);
         }
         return next;
     }
@@ -76,8 +74,7 @@ record Destination(URI uri, Host host, int port) {
         try {
             return uri.resolve(encoded(path.replaceAll("#.*", ""))).normalize().toString();
         } catch (IllegalArgumentException e) {
-            throw new FetchRefused("The address redirects to what is neither an address nor a path, such as one with a colon "
-                    + "before its first slash; give the address that it should have led to.");
+            throw new FetchRefused(FetchReason.BAD_REDIRECT);
         }
     }
 

@@ -114,8 +114,7 @@ final class Exchange implements AutoCloseable {
         int status = response.getCode();
         String contentType = header(response, HttpHeaders.CONTENT_TYPE);
         if (status == 200 && !request.wanted().takes(contentType)) {
-            throw new FetchFailed("The address answers with " + printable(contentType) + ", and not with "
-                    + request.wanted().words + "; give the address of one.");
+            throw new FetchFailed(request.wanted().otherwise, printable(contentType));
         }
         byte[] bytes = status == 200 ? Body.read(response.getEntity(), request.largest()) : new byte[0];
         Fetched fetched = answered(response, from, bytes);
@@ -141,19 +140,18 @@ final class Exchange implements AutoCloseable {
 
     private static FetchFailed failure(IOException e, Deadline deadline) {
         if (deadline.hasExpired()) {
-            return new FetchFailed("The server took too long to answer in full, so it was broken off; try again later.");
+            return new FetchFailed(FetchReason.TOO_SLOW);
         }
         if (e instanceof MessageConstraintException) {
-            return new FetchFailed(
-                    "The server's answer has headers that are too long or too many; its server has to be put right.");
+            return new FetchFailed(FetchReason.BAD_HEADERS);
         }
         if (e instanceof SSLException) {
-            return new FetchFailed("No secure connection could be made to the server; its certificate has to be valid.");
+            return new FetchFailed(FetchReason.NOT_SECURE);
         }
         if (e instanceof java.util.zip.ZipException) {
-            return new FetchFailed("The answer says that it is compressed and cannot be unfolded; try again later.");
+            return new FetchFailed(FetchReason.BROKEN_COMPRESSION);
         }
-        return new FetchFailed("The server could not be reached or broke off its answer; try again later.");
+        return new FetchFailed(FetchReason.NOT_REACHED);
     }
 
     @Override

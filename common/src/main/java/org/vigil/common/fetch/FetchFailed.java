@@ -8,8 +8,12 @@ public final class FetchFailed extends FetchException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** @param reason a whole sentence that says why and what to do */
-    public FetchFailed(String reason) {
-        super(reason);
+    /** For that reason, of which there is nothing more to say. */
+    public FetchFailed(FetchReason reason) {
+        this(reason, "");
+    }
+
+    FetchFailed(FetchReason reason, String detail) {
+        super(reason, detail);
     }
 }

@@ -8,7 +8,11 @@ public final class FetchRefused extends FetchException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    FetchRefused(String reason) {
-        super(reason);
+    FetchRefused(FetchReason reason) {
+        this(reason, "");
+    }
+
+    FetchRefused(FetchReason reason, String detail) {
+        super(reason, detail);
     }
 }

@@ -17,19 +17,20 @@ public record FetchRequest(String url, Wanted wanted, String etag, String lastMo
     /** What is expected at an address. An answer without a media type is taken for it. */
     public enum Wanted {
         /** A page to be read. */
-        PAGE("text/html, application/xhtml+xml;q=0.9", "text/html|application/xhtml\\+xml", "a web page"),
+        PAGE("text/html, application/xhtml+xml;q=0.9", "text/html|application/xhtml\\+xml", FetchReason.NO_PAGE),
         /** A feed; many servers call it by the wrong name, so that every kind of text is looked at. */
         FEED("application/atom+xml, application/rss+xml, application/feed+json, application/json;q=0.9, application/xml;q=0.9, "
-                + "text/xml;q=0.9", "text/.*|application/(.*\\+)?(xml|json)", "a feed");
+                + "text/xml;q=0.9", "text/.*|application/(.*\\+)?(xml|json)", FetchReason.NO_FEED);
 
         final String accept;
-        final String words;
+        /** What an answer that is something else is refused for. */
+        final FetchReason otherwise;
         private final Pattern mediaTypes;
 
-        Wanted(String accept, String mediaTypes, String words) {
+        Wanted(String accept, String mediaTypes, FetchReason otherwise) {
             this.accept = accept;
             this.mediaTypes = Pattern.compile(mediaTypes);
-            this.words = words;
+            this.otherwise = otherwise;
         }
 
         boolean takes(String contentType) {

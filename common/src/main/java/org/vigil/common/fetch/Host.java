@@ -31,8 +31,7 @@ record Host(String name, InetAddress literal) {
         UTS46.nameToASCII(written, ascii, info);
         String name = ascii.toString();
         if (name.isEmpty() || info.hasErrors() || name.endsWith(".") || name.length() > 253) {
-            throw new FetchRefused("The address has no valid host name; write the host as it is registered, "
-                    + "without a dot at its end and without percent signs.");
+            throw new FetchRefused(FetchReason.BAD_HOST);
         }
         if (NUMBER.matcher(name.substring(name.lastIndexOf('.') + 1)).matches()) {
             return ipv4(name);
@@ -42,15 +41,14 @@ record Host(String name, InetAddress literal) {
 
     private static Host ipv4(String name) throws FetchRefused {
         if (!IPV4.matcher(name).matches()) {
-            throw new FetchRefused("The address writes a number where its host stands; "
-                    + "write an IPv4 address as four decimal numbers without leading zeros, or give the host's name.");
+            throw new FetchRefused(FetchReason.BAD_IPV4);
         }
         return literal(name, name);
     }
 
     private static Host ipv6(String name) throws FetchRefused {
         if (!IPV6.matcher(name).matches()) {
-            throw new FetchRefused("The address has no valid IPv6 address in its brackets; give the host's name.");
+            throw new FetchRefused(FetchReason.BAD_IPV6);
         }
         return literal(name, name.substring(1, name.length() - 1));
     }
@@ -59,7 +57,7 @@ record Host(String name, InetAddress literal) {
         try {
             return new Host(name, InetAddress.getByName(text));
         } catch (UnknownHostException e) {
-            throw new FetchRefused("The address has no valid IP address as its host; give the host's name.");
+            throw new FetchRefused(FetchReason.BAD_IP);
         }
     }
 

@@ -93,7 +93,7 @@ public class SafeFetcher {
                 movedTo = forGood ? to.uri().toString() : movedTo;
             }
         }
-        throw new FetchRefused("The address redirects more than five times; give the one that it should lead to.");
+        throw new FetchRefused(FetchReason.TOO_MANY_REDIRECTS);
     }
 
     /**

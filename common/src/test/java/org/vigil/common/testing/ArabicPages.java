@@ -29,11 +29,11 @@ public final class ArabicPages {
     }
 
     /**
-     * The words of the page, on which nowhere three words in Latin letters stand together.
+     * The page without what is kept, on which nowhere three words in Latin letters stand together.
      *
      * @param kept selects the elements that show what was stored in English or what others wrote
      */
-    public static String demand(String role, String address, String kept) {
+    public static Document demand(String role, String address, String kept) {
         Response answer = get(role, address, "ar");
         assertThat(answer.statusCode()).as(address + answer.asString()).isEqualTo(200);
         Document page = Jsoup.parse(answer.asString());
@@ -44,7 +44,7 @@ public final class ArabicPages {
                         ATTRIBUTES.stream().map(element::attr)));
         assertThat(texts.map(text -> ISOLATED.matcher(text).replaceAll("1"))
                 .flatMap(text -> ENGLISH.matcher(text).results().map(MatchResult::group))).as(address).isEmpty();
-        return page.text();
+        return page;
     }
 
     /** The answer to a person whose browser asks for pages in a language. */

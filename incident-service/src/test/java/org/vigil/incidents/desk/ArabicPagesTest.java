@@ -151,6 +151,6 @@ class ArabicPagesTest {
 
     /** The words of the page as a curator reads them; what people have typed, and reasons that are kept, stay as they are. */
     private static String demandArabic(String address) {
-        return ArabicPages.demand(Roles.CURATOR, address, "p[dir=auto]");
+        return ArabicPages.demand(Roles.CURATOR, address, "p[dir=auto]").text();
     }
 }

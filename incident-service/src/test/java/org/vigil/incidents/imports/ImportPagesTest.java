@@ -104,7 +104,7 @@ class ImportPagesTest {
                 6,2020-08-01,SY,attack,,10,10,,,,,%s
                 7,2020-08-01,SY
                 """.formatted("x".repeat(300)));
-        assertThat(ArabicPages.demand(Roles.CURATOR, "/api/v1/imports/" + job.getString("id"), "p[dir=auto]")).contains(
+        assertThat(ArabicPages.demand(Roles.CURATOR, "/api/v1/imports/" + job.getString("id"), "p[dir=auto]").text()).contains(
                 "له معرّف الصف 1؛ والمعرّف يدل على صف واحد في الملف", "id فارغ؛ ويحتاج إليه كل صف",
                 "from هو yesterday؛ اكتب يومًا", "إذا عُكسا وقعت النقطة في سوريا", "فيه 3 من الخلايا وفي صف العناوين 12");
         assertThat(Imports.rows(job, "?outcome=rejected").toString())

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.vigil.common.fetch.Fetched;
+import org.vigil.common.text.Sentence;
+import org.vigil.sources.text.KeptSentence;
 
 /** A feed of a source, and how its polls went. Its revision counts what people changed, and a pause that the feed asked for. */
 @Entity
@@ -58,6 +61,11 @@ class Feed {
     @Column(name = "last_error")
     String lastError;
 
+    /** The same in every language; null where it was kept before that was done. */
+    @Column(name = "last_error_said")
+    @Convert(converter = KeptSentence.class)
+    Sentence lastErrorSaid;
+
     int failures;
 
     @Column(name = "next_poll_at")
@@ -83,6 +91,10 @@ class Feed {
 
     @Column(name = "last_refusal")
     String lastRefusal;
+
+    @Column(name = "last_refusal_said")
+    @Convert(converter = KeptSentence.class)
+    Sentence lastRefusalSaid;
 
     @Column(name = "last_left_out")
     int lastLeftOut;
@@ -137,7 +149,7 @@ class Feed {
      */
     void claim(UUID token, Instant now, Instant until) {
         if (lease != null) {
-            lastError = "The service stopped while it polled the feed; the next poll is made later than usual.";
+            failedBecause(Polled.said(PollMessages::stopped));
         }
         lease = token;
         leasedUntil = until;
@@ -160,7 +172,7 @@ class Feed {
         polled(now, answer.status());
         movedTo = answer.movedTo();
         lastSuccessAt = now;
-        lastError = null;
+        failedBecause(null);
         failures = 0;
         nextPollAt = now.plus(interval());
     }
@@ -186,7 +198,8 @@ class Feed {
         lastRevised = items.revised();
         lastUnchanged = items.unchanged();
         lastRefused = items.refused();
-        lastRefusal = items.refusal();
+        lastRefusalSaid = items.refusal();
+        lastRefusal = KeptSentence.text(lastRefusalSaid);
         lastLeftOut = items.leftOut();
     }
 
@@ -194,13 +207,29 @@ class Feed {
      * It could not be read: each failure doubles the wait, up to a day. A server that names its time gets it, up to a week.
      *
      * @param status of the answer, or null where there was none
-     * @param reason a whole sentence
+     * @param reason why, as a whole sentence
      * @param wish how long the server asks to be left alone
      */
-    void failed(Instant now, Integer status, String reason, Duration wish) {
+    void failed(Instant now, Integer status, Sentence reason, Duration wish) {
         polled(now, status);
-        lastError = reason;
+        failedBecause(reason);
         nextPollAt = now.plus(longer(backOff(), shorter(wish, LONGEST_WISH)));
+    }
+
+    private void failedBecause(Sentence reason) {
+        lastErrorSaid = reason;
+        lastError = KeptSentence.text(reason);
+    }
+
+    /** Why the last poll failed; null where it did not. */
+    Sentence lastError() {
+        return KeptSentence.kept(lastErrorSaid, lastError);
+    }
+
+    /** What the items of the last poll came to. */
+    Intake lastItems() {
+        return new Intake(lastCreated, lastRevised, lastUnchanged, lastRefused, KeptSentence.kept(lastRefusalSaid, lastRefusal),
+                lastLeftOut);
     }
 
     private Duration backOff() {
@@ -209,7 +238,7 @@ class Feed {
     }
 
     /** Its server says that it is gone for good: it is left alone until somebody takes it up again. */
-    void gone(Instant now, int status, String reason) {
+    void gone(Instant now, int status, Sentence reason) {
         failed(now, status, reason, Duration.ZERO);
         paused = true;
         revision++;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.vigil.common.fetch.FetchFailed;
 import org.vigil.common.fetch.Fetched;
+import org.vigil.common.text.Sentence;
 import org.vigil.sources.reading.TextEncoding;
 
 /**
@@ -26,7 +27,7 @@ record FeedDocument(List<FeedItem> items, int leftOut) {
     static FeedDocument read(Fetched fetched) throws UnreadableFeed {
         String document = text(fetched).strip();
         if (document.isEmpty()) {
-            throw new UnreadableFeed("The address answers with nothing; look for the address of the feed.");
+            throw new UnreadableFeed(PollMessages::nothing);
         }
         return newestOf(
                 document.startsWith("{") ? JsonFeed.read(document, fetched.url()) : XmlFeed.read(document, fetched.url()));
@@ -45,7 +46,8 @@ record FeedDocument(List<FeedItem> items, int leftOut) {
         try {
             return TextEncoding.read(fetched.bytes(), fetched.contentType());
         } catch (FetchFailed e) {
-            throw new UnreadableFeed("The feed cannot be read. " + e.getMessage());
+            throw new UnreadableFeed(Sentence.of(PollMessages.class,
+                    (say, language) -> say.unreadable(Polled.said(e).in(language))));
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 
+import org.vigil.common.text.Sentence;
+
 /**
  * An item as a feed has it.
  *
@@ -18,11 +20,16 @@ import java.util.HexFormat;
  * @param published a date or an instant, or null where it states none
  * @param language BCP 47, or null
  * @param body its text, or null
- * @param fault why it cannot be filed, a whole sentence; null where it can
+ * @param fault why it cannot be filed; null where it can
  */
-record FeedItem(String id, String url, String headline, String published, String language, String body, String fault) {
+record FeedItem(String id, String url, String headline, String published, String language, String body, Sentence fault) {
 
     static final int LONGEST_ID = 500;
+
+    /** One that cannot be filed. */
+    static FeedItem faulty(String id, Sentence fault) {
+        return new FeedItem(id, null, null, null, null, null, fault);
+    }
 
     /** What finds it again: its id, or the hash of one that is too long to be kept. */
     String key() {

@@ -43,12 +43,11 @@ class FeedPoll {
                     settings.largest().asLongValue()));
             take(lease, answer);
         } catch (FetchException e) {
-            leases.end(lease, feed -> feed.failed(now(), null, e.getMessage(), Duration.ZERO));
+            leases.end(lease, feed -> feed.failed(now(), null, Polled.said(e), Duration.ZERO));
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may hold the address of a protected source's feed.
             LOG.errorf("Feed %s: the poll was broken off (%s)", lease.feed(), e.getClass().getName());
-            leases.end(lease, feed -> feed.failed(now(), null,
-                    "The poll was broken off by a fault of the service; it is tried again.", Duration.ZERO));
+            leases.end(lease, feed -> feed.failed(now(), null, Polled.said(PollMessages::brokenOff), Duration.ZERO));
         }
     }
 
@@ -58,13 +57,11 @@ class FeedPoll {
             case 200 -> read(lease, answer);
             case 304 -> leases.end(lease, feed -> feed.unchanged(now, answer));
             case 410 ->
-                leases.end(lease, feed -> feed.gone(now, 410, "The address answers that the feed is gone for good (410), "
-                        + "so it is paused; give its new address or remove it."));
+                leases.end(lease, feed -> feed.gone(now, 410, Polled.said(PollMessages::gone)));
             default -> {
                 Duration wish = RetryAfter.read(answer.retryAfter(), now);
-                leases.end(lease, ofHost(answer.status(), wish), feed -> feed.failed(now, answer.status(),
-                        "The address answers with status " + answer.status() + " in place of a feed" + advice(answer.status()),
-                        wish));
+                leases.end(lease, ofHost(answer.status(), wish),
+                        feed -> feed.failed(now, answer.status(), Polled.said(say -> say.status(answer.status())), wish));
             }
         }
     }
@@ -77,21 +74,12 @@ class FeedPoll {
         return status == 429 && wish.isZero() ? ASKED_TOO_OFTEN : wish;
     }
 
-    private static String advice(int status) {
-        return switch (status) {
-            case 401, 403 -> "; its server lets nobody in without a password, or not this service. Ask its publisher.";
-            case 404 -> "; check the address.";
-            case 429 -> ", because it was asked too often; it is asked less often now.";
-            default -> "; it is tried again later.";
-        };
-    }
-
     private void read(Lease lease, Fetched answer) {
         FeedDocument document;
         try {
             document = turn.wait(() -> FeedDocument.read(answer));
         } catch (UnreadableFeed e) {
-            leases.end(lease, feed -> feed.failed(now(), answer.status(), e.getMessage(), Duration.ZERO));
+            leases.end(lease, feed -> feed.failed(now(), answer.status(), e.reason(), Duration.ZERO));
             return;
         }
         ItemFiling.Result result = filing.file(lease, document, signOfLife(lease));
@@ -101,9 +89,7 @@ class FeedPoll {
                 feed.read(now(), answer, result.intake(), seen);
             } else {
                 feed.count(result.intake(), seen);
-                feed.failed(now(), answer.status(),
-                        "Not all items could be filed by a fault of the service; it is tried again.",
-                        Duration.ZERO);
+                feed.failed(now(), answer.status(), Polled.said(PollMessages::notAllFiled), Duration.ZERO);
             }
         });
     }

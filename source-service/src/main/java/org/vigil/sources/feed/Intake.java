@@ -1,5 +1,7 @@
 package org.vigil.sources.feed;
 
+import org.vigil.common.text.Sentence;
+
 /**
  * What the items of one poll came to.
  *
@@ -7,10 +9,10 @@ package org.vigil.sources.feed;
  * @param revised those that read differently than before
  * @param unchanged those that read as before
  * @param refused those that could not be filed
- * @param refusal why the first of them was refused, a whole sentence; null where none was
+ * @param refusal why the first of them was refused; null where none was
  * @param leftOut the oldest ones beyond the thousand that one poll takes, which were not looked at
  */
-record Intake(int created, int revised, int unchanged, int refused, String refusal, int leftOut) {
+record Intake(int created, int revised, int unchanged, int refused, Sentence refusal, int leftOut) {
 
     static final Intake NOTHING = new Intake(0, 0, 0, 0, null, 0);
 
@@ -34,7 +36,7 @@ record Intake(int created, int revised, int unchanged, int refused, String refus
         return new Intake(created, revised, unchanged + 1, refused, refusal, leftOut);
     }
 
-    Intake plusRefused(String reason) {
+    Intake plusRefused(Sentence reason) {
         return new Intake(created, revised, unchanged, refused + 1, refusal == null ? reason : refusal, leftOut);
     }
 }

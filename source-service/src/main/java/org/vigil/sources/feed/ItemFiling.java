@@ -15,6 +15,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.text.Sentence;
 import org.vigil.sources.report.FileReport;
 import org.vigil.sources.report.Filed;
 import org.vigil.sources.report.ReportService;
@@ -63,7 +64,7 @@ class ItemFiling {
             if (item.fault() != null) {
                 intake = intake.plusRefused(item.fault());
             } else if (item.id() == null) {
-                intake = intake.plusRefused("An item has neither an id nor an address, by which it could be found again.");
+                intake = intake.plusRefused(Polled.said(PollMessages::namelessItem));
             } else if (before != null && before.fingerprint().equals(item.fingerprint())) {
                 intake = intake.plusUnchanged();
             } else if (!goOn.getAsBoolean()) {
@@ -76,7 +77,7 @@ class ItemFiling {
                 } catch (RuntimeException e) {
                     // Its message may hold the address of a protected source's item.
                     LOG.errorf("Feed %s: an item could not be filed (%s)", lease.feed(), e.getClass().getName());
-                    intake = intake.plusRefused("An item could not be filed by a fault of the service; it is tried again.");
+                    intake = intake.plusRefused(Polled.said(PollMessages::itemNotFiled));
                     whole = false;
                 }
             }
@@ -106,16 +107,16 @@ class ItemFiling {
         };
     }
 
-    private static String reason(HttpProblem problem) {
+    private static Sentence reason(HttpProblem problem) {
         Object violations = problem.getParameters().get("violations");
         if (violations instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Violation violation) {
             return sentence(violation.field, violation.message);
         }
-        return "An item was refused: " + problem.getDetail();
+        return Polled.said(say -> say.itemRefused(problem.getDetail()));
     }
 
-    private static String sentence(String field, String message) {
-        return "An item was refused, because its " + field + " " + message + ".";
+    private static Sentence sentence(String field, String message) {
+        return Polled.said(say -> say.fieldRefused(field, message));
     }
 
     /** How many different items the feed has had. */

@@ -32,7 +32,7 @@ final class JsonFeed {
     static List<FeedItem> read(String document, String url) throws UnreadableFeed {
         JsonNode feed = parse(document);
         if (!feed.path("version").asText().contains("jsonfeed.org/version/") || !feed.path("items").isArray()) {
-            throw new UnreadableFeed("The address answers with JSON that is no JSON Feed; look for the address of the feed.");
+            throw new UnreadableFeed(PollMessages::otherJson);
         }
         String language = FeedDocument.language(text(feed, "language"));
         List<FeedItem> items = new ArrayList<>();
@@ -44,9 +44,7 @@ final class JsonFeed {
         try {
             return JSON.readTree(document);
         } catch (JsonProcessingException e) {
-            throw new UnreadableFeed(
-                    "The address answers with JSON that is broken off, not valid, nested more than 100 deep, or has more than "
-                            + "150,000 parts; its publisher has to put that right.");
+            throw new UnreadableFeed(PollMessages::brokenJson);
         }
     }
 
@@ -57,15 +55,17 @@ final class JsonFeed {
         String language = FeedDocument.language(text(item, "language"));
         try {
             if (ItemText.isTooLong(html)) {
-                throw new UnreadableFeed("The text of an item is longer than 1,000,000 characters; file what it says by hand.");
+                throw new UnreadableFeed(PollMessages::longItem);
             }
             String plain = TextEncoding.printable(first(item, "content_text", "summary"));
             return new FeedItem(id, link, TextEncoding.printable(text(item, "title")),
                     Stream.of("date_published", "date_modified").map(name -> StatedDate.read(text(item, name)).orElse(null))
                             .filter(Objects::nonNull).findFirst().orElse(null),
                     language == null ? feedLanguage : language, html == null ? plain : ItemText.read(html), null);
-        } catch (FetchFailed | UnreadableFeed e) {
-            return new FeedItem(id, null, null, null, null, null, e.getMessage());
+        } catch (FetchFailed e) {
+            return FeedItem.faulty(id, Polled.said(e));
+        } catch (UnreadableFeed e) {
+            return FeedItem.faulty(id, e.reason());
         }
     }
 

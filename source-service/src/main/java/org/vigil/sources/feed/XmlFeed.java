@@ -45,8 +45,7 @@ final class XmlFeed {
             input.setAllowDoctypes(false);
             return input.build(new StringReader(xml));
         } catch (FeedException | IllegalArgumentException e) {
-            throw new UnreadableFeed("The address answers with XML that is neither RSS nor Atom, or is not whole; "
-                    + "look for the address of the feed, or tell its publisher.");
+            throw new UnreadableFeed(PollMessages::otherXml);
         }
     }
 
@@ -59,16 +58,12 @@ final class XmlFeed {
         String html = longest(entry);
         try {
             if (ItemText.isTooLong(html)) {
-                return faulty(id, "The text of an item is longer than 1,000,000 characters; file what it says by hand.");
+                return FeedItem.faulty(id, Polled.said(PollMessages::longItem));
             }
             return new FeedItem(id, link, ItemText.read(entry.getTitle()), published, language, ItemText.read(html), null);
         } catch (FetchFailed e) {
-            return faulty(id, e.getMessage());
+            return FeedItem.faulty(id, Polled.said(e));
         }
-    }
-
-    private static FeedItem faulty(String id, String reason) {
-        return new FeedItem(id, null, null, null, null, null, reason);
     }
 
     private static String longest(SyndEntry entry) {

@@ -37,10 +37,8 @@ record XmlOutline(List<String> dates) {
                 reader.close();
             }
         } catch (XMLStreamException | IllegalStateException e) {
-            throw new UnreadableFeed(xml.regionMatches(true, 0, "<!doctype", 0, 9) || xml.regionMatches(true, 0, "<html", 0, 5)
-                    ? page()
-                    : "The address answers with something that is neither XML nor JSON, or is broken off; "
-                            + "look for the address of the feed, or tell its publisher.");
+            throw xml.regionMatches(true, 0, "<!doctype", 0, 9) || xml.regionMatches(true, 0, "<html", 0, 5) ? page()
+                    : new UnreadableFeed(PollMessages::brokenXml);
         }
     }
 
@@ -53,8 +51,8 @@ record XmlOutline(List<String> dates) {
         return factory;
     }
 
-    private static String page() {
-        return "The address answers with a web page, and not with a feed; look for the address of the feed on that page.";
+    private static UnreadableFeed page() {
+        return new UnreadableFeed(PollMessages::page);
     }
 
     private static XmlOutline read(XMLStreamReader reader) throws XMLStreamException, UnreadableFeed {
@@ -64,9 +62,8 @@ record XmlOutline(List<String> dates) {
         Item item = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> throw new UnreadableFeed(isPage(reader.getText()) ? page()
-                        : "The feed declares a document type (DOCTYPE), with which it could reach other files; "
-                                + "its publisher has to leave that out.");
+                case XMLStreamConstants.DTD ->
+                    throw isPage(reader.getText()) ? page() : new UnreadableFeed(PollMessages::doctype);
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     elements++;
@@ -102,11 +99,10 @@ record XmlOutline(List<String> dates) {
 
     private static void refuse(XMLStreamReader reader, int depth, int elements) throws UnreadableFeed {
         if (depth == 1 && reader.getLocalName().equalsIgnoreCase("html")) {
-            throw new UnreadableFeed(page());
+            throw page();
         }
         if (depth > DEEPEST || elements > MOST_ELEMENTS) {
-            throw new UnreadableFeed("The elements of the feed are nested more than 100 deep or are more than 30,000; "
-                    + "its publisher has to put that right.");
+            throw new UnreadableFeed(PollMessages::tooManyElements);
         }
     }
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.vigil.common.fetch.FetchFailed;
+import org.vigil.common.fetch.FetchReason;
 
 /** HTML that somebody else wrote. */
 public final class Html {
@@ -29,13 +30,13 @@ public final class Html {
      */
     public static Document parse(String html) throws FetchFailed {
         if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-            throw new FetchFailed("The page has more than 50,000 tags; file what it says by hand.");
+            throw new FetchFailed(FetchReason.TOO_MANY_TAGS);
         }
         Document document = Jsoup.parse(html);
         int[] deepest = { 0 };
         document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
         if (deepest[0] > DEEPEST) {
-            throw new FetchFailed("The tags of the page are nested more than 200 deep; file what it says by hand.");
+            throw new FetchFailed(FetchReason.TOO_DEEP);
         }
         return document;
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.vigil.common.fetch.FetchFailed;
+import org.vigil.common.fetch.FetchReason;
 
 /**
  * The characters of a page or feed, whose charset is often declared wrongly. A byte order mark decides; else what is
@@ -37,8 +38,7 @@ public final class TextEncoding {
     public static String read(byte[] bytes, String contentType) throws FetchFailed {
         String text = decode(bytes, contentType);
         if (text.chars().filter(c -> c == '\ufffd').count() * ONE_IN > text.length()) {
-            throw new FetchFailed("There are bytes in it that are not in the charset which it declares; "
-                    + "its publisher has to put that right.");
+            throw new FetchFailed(FetchReason.NOT_IN_CHARSET);
         }
         return text;
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.vigil.common.fetch.OutsideServer;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
+import org.vigil.common.text.Sentence;
 
 import com.sun.net.httpserver.HttpHandler;
 
@@ -193,12 +194,12 @@ class FeedsTest {
         Instant now = Instant.now();
         for (int i = 0; i < 100; i++) {
             feed.claim(UUID.randomUUID(), now, now.plusSeconds(1));
-            feed.failed(now, 503, "It failed.", Duration.ZERO);
+            feed.failed(now, 503, Sentence.of("It failed."), Duration.ZERO);
         }
         assertThat(feed.nextPollAt).isEqualTo(now.plus(Duration.ofDays(1)));
-        feed.failed(now, 503, "It failed.", Duration.ofDays(2));
+        feed.failed(now, 503, Sentence.of("It failed."), Duration.ofDays(2));
         assertThat(feed.nextPollAt).isEqualTo(now.plus(Duration.ofDays(2)));
-        feed.failed(now, 503, "It failed.", Duration.ofDays(999));
+        feed.failed(now, 503, Sentence.of("It failed."), Duration.ofDays(999));
         assertThat(feed.nextPollAt).isEqualTo(now.plus(Duration.ofDays(7)));
     }
 
