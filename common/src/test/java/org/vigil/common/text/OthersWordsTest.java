@@ -41,4 +41,10 @@ class OthersWordsTest {
         String sentence = "العراق" + SUM;
         assertThat(new Bidi(sentence, Bidi.DIRECTION_LEFT_TO_RIGHT).getLevelAt(sentence.indexOf('+'))).isOdd();
     }
+
+    @Test
+    void latin_words_are_isolated_in_an_arabic_sentence_alone() {
+        assertThat(OthersWords.isolated("It was seen.", "ar")).isEqualTo("\u2068It was seen.\u2069");
+        assertThat(OthersWords.isolated("It was seen.", "en")).isEqualTo("It was seen.");
+    }
 }

@@ -65,7 +65,8 @@ final class StateDifference {
             if (!after.withdrawn()) {
                 return say.counts();
             }
-            return after.withdrawnBecause() == null ? say.withoutClaims() : say.withdrawn(isolated(after.withdrawnBecause()));
+            return after.withdrawnBecause() == null ? say.withoutClaims()
+                    : say.withdrawn(isolated(after.withdrawnBecause(), language));
         });
     }
 
@@ -77,7 +78,7 @@ final class StateDifference {
             if (is.isHeld() && !sameHold(was, is)) {
                 return say.held(was.status() == is.status() ? null : before, now,
                         is.basis() == null ? null : Words.of(is.basis()).in(language),
-                        is.by() == null ? say.curator() : isolated(is.by()), isolated(is.reason()));
+                        is.by() == null ? say.curator() : isolated(is.by(), language), isolated(is.reason(), language));
             }
             return is.isHeld() ? say.staysHeld(now, Words.of(is.derived()).in(language), because)
                     : say.derived(was.isHeld(), before, now, because);

@@ -28,6 +28,8 @@ final class Walk {
     private static final int MOST_OF_A_KIND = 12;
     /** A table or list with nothing in it, where a sentence belongs. */
     private static final String BLANK = "tbody:not(:has(tr)), ul:not(:has(li)), ol:not(:has(li)), dl.facts:not(:has(dt))";
+    /** What somebody else wrote, as it stands isolated in a sentence of ours. */
+    private static final Pattern OTHERS = Pattern.compile("\u2068[^\u2069]*\u2069");
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}");
     /** What is said in a language of its own: a name, what somebody wrote, a sentence of the API. */
     private static final String AS_IT_IS = "bdi, code, [dir]:not(html), [lang=en]";
@@ -82,7 +84,7 @@ final class Walk {
     }
 
     private static boolean isUntranslated(Element element) {
-        return ENGLISH.matcher(element.ownText()).find() && element.closest(AS_IT_IS) == null;
+        return ENGLISH.matcher(OTHERS.matcher(element.ownText()).replaceAll("")).find() && element.closest(AS_IT_IS) == null;
     }
 
     private static String method(Element form) {
