@@ -52,7 +52,7 @@ public class Checkpoints {
     @Transactional
     public boolean write(Rollup rollup, Instant read) {
         Checkpoint last = last(rollup);
-        Optional<Instant> through = delta(last, last.gap(), read).or(() -> delta(last, last.tail(), read));
+        Optional<Instant> through = delta(last, last.tail(), read).map(tail -> delta(last, last.gap(), read).orElse(tail));
         if (through.isPresent()) {
             receiving.pause();
             // Another replica may have written it meanwhile.
