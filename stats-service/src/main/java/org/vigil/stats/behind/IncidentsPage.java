@@ -27,11 +27,16 @@ public record IncidentsPage(List<Map.Entry<String, String>> asked, boolean ofRep
 
     /** The list that stands at the address of the request. */
     public static IncidentsPage of(Page<CountedIncident> page, UriInfo address) {
-        List<Map.Entry<String, String>> asked = new TreeMap<>(address.getQueryParameters()).entrySet().stream()
+        List<Map.Entry<String, String>> asked = asked(address);
+        return new IncidentsPage(asked, asked.contains(Map.entry("measure", "reports")), page.items(),
+                PageAddress.next(address, page.next()));
+    }
+
+    /** What an address asks for, name and value, but which part of a list. */
+    public static List<Map.Entry<String, String>> asked(UriInfo address) {
+        return new TreeMap<>(address.getQueryParameters()).entrySet().stream()
                 .filter(parameter -> !PAGING.contains(parameter.getKey()))
                 .flatMap(parameter -> parameter.getValue().stream().map(value -> Map.entry(parameter.getKey(), value)))
                 .toList();
-        return new IncidentsPage(asked, asked.contains(Map.entry("measure", "reports")), page.items(),
-                PageAddress.next(address, page.next()));
     }
 }

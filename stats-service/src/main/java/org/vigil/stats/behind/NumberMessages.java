@@ -55,6 +55,12 @@ public interface NumberMessages {
     @Message("Cite this")
     String cite();
 
+    @Message("Answer")
+    String answer();
+
+    @Message("Show")
+    String behind();
+
     @Message("Cited number")
     String citation();
 
@@ -115,7 +121,7 @@ public interface NumberMessages {
     @Message("{#when kind}{#is 'new'}recorded since{#is 'revised'}revised{#is 'merged'}merged into another one{#is 'withdrawn'}withdrawn{#is 'discounted'}discounted{#is 'restored'}counts again{#is 'late'}arrived late{#else}{kind}{/when}")
     String kind(String kind);
 
-    @Message("{#when name}{#is 'measure'}measure{#is 'bucket'}time{#is 'groupBy'}split by{#is 'at'}in{#is 'in'}of{#is 'asOf'}as known at{#is 'from'}from{#is 'to'}to{#is 'country'}country{#is 'admin1'}division{#is 'perpetrator'}perpetrator{#is 'verification'}verification{#is 'outcome'}outcome{#is 'group'}group{#is 'partOf'}part of{#is 'low'}least{#is 'best'}likeliest{#is 'high'}most{#is 'unknown'}unknown in{#is 'previous'}before{#is 'previousLow'}before, least{#is 'previousHigh'}before, most{#is 'absolute'}change{#is 'percent'}change in %{#is 'band'}band{#is 'provisional'}provisional{#is 'completeness'}known by now in %{#is 'share'}share in %{#is 'rows'}rows{#is 'buckets'}times{#is 'reason'}why in no row{#is 'unallocated'}in no row{#is 'firstDay'}first day{#is 'lastDay'}last day{#else}{name}{/when}")
+    @Message("{#when name}{#is 'measure'}measure{#is 'bucket'}time{#is 'groupBy'}split by{#is 'at'}in{#is 'in'}of{#is 'asOf'}as known at{#is 'from'}from{#is 'to'}to{#is 'country'}country{#is 'admin1'}division{#is 'perpetrator'}perpetrator{#is 'verification'}verification{#is 'outcome'}outcome{#is 'group'}group{#is 'partOf'}part of{#is 'low'}least{#is 'best'}likeliest{#is 'high'}most{#is 'unknown'}unknown in{#is 'previous'}before{#is 'previousLow'}before, least{#is 'previousHigh'}before, most{#is 'absolute'}change{#is 'percent'}change in %{#is 'band'}band{#is 'provisional'}provisional{#is 'completeness'}known by now in %{#is 'share'}share in %{#is 'rows'}rows{#is 'buckets'}times{#is 'reason'}why in no row{#is 'unallocated'}in no row{#is 'firstDay'}first day{#is 'lastDay'}last day{#is 'incidents'}incidents{#is 'incidentsBefore'}incidents before{#is 'incidentsReference'}incidents of the reference{#is 'unallocatedBefore'}before, in no row{#is 'unallocatedReference'}reference, in no row{#is 'rank'}rank{#is 'rankBefore'}rank before{#is 'movement'}moved by{#is 'soFar'}so far{#is 'projected'}at this pace{#is 'projectedLow'}at this pace, least{#is 'projectedHigh'}at this pace, most{#is 'reference'}reference{#is 'referenceLow'}reference, least{#is 'referenceHigh'}reference, most{#is 'referenceUnknown'}reference, unknown in{#is 'ratio'}times the reference{#is 'ratioLow'}times the reference, least{#is 'ratioHigh'}times the reference, most{#is 'daysElapsed'}days elapsed{#is 'daysTotal'}days in all{#is 'shareElapsed'}elapsed{#is 'shareLow'}share in %, least{#is 'shareHigh'}share in %, most{#is 'lat'}latitude{#is 'lon'}longitude{#else}{name}{/when}")
     String field(String name);
 
     @Message("Bulletins")
