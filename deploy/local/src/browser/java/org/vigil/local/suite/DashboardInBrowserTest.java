@@ -84,6 +84,9 @@ class DashboardInBrowserTest {
                 browser.checkPage("cited-changes", language, theme, 360, 1280);
                 page.navigate(citation + "/incidents");
                 check(browser, "cited-revisions", language, theme);
+                page.navigate(citation);
+                page.locator("main a[href^='/api/v1/stats/']").last().click();
+                check(browser, "answer", language, theme);
                 page.navigate(coverage);
                 browser.checkPage("coverage", language, theme, 360, 1280);
                 page.navigate("/api/v1/figures");

@@ -103,6 +103,7 @@ final class Exhibits {
     private void figureAndCitation() {
         await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(50))
                 .until(() -> !suite.get("/api/v1/stats/series?" + question()).get("rows").isEmpty());
+        show("/api/v1/stats/series?" + question());
         JsonNode figure = done("curator", "/api/v1/figures", Map.of("publisher", mark, "measure", "incidents", "kind", "flow",
                 "period", Map.of("from", DAY, "to", DAY, "precision", "exact"), "scope", Map.of("perpetrator", mark),
                 "value", Map.of("qualifier", "exact", "low", 4, "best", 4, "high", 4), "unit", "attacks", "parts", List.of()));
