@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A name to be forgotten: either its spellings, or the source whose names they are.")
 record EraseName(
-        @Schema(nullable = true, examples = "[\"Velmar Tasiq\",\"فلمار تاسق\"]") @Size(min = 1, max = 50, message = "has 1 to 50 spellings") List<@NotNull(message = "is a spelling of the name") @Size(min = 3, max = 200, message = "has 3 to 200 characters") String> spellings,
-        @Schema(nullable = true) @Size(max = 200, message = "has at most 200 characters") String source,
-        @NotBlank(message = "says why, without the name") @Size(max = 1000, message = "has at most 1000 characters") String reason) {
+        @Schema(nullable = true, examples = "[\"Velmar Tasiq\",\"فلمار تاسق\"]") @Size(min = 1, max = 50, message = "{vigil.entries.between}") List<@NotNull(message = "{vigil.erasure.spelling}") @Size(min = 3, max = 200, message = "{vigil.length.between}") String> spellings,
+        @Schema(nullable = true) @Size(max = 200, message = "{vigil.length}") String source,
+        @NotBlank(message = "{vigil.erasure.reason}") @Size(max = 1000, message = "{vigil.length}") String reason) {
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
@@ -31,12 +32,12 @@ class ErasureService {
     /** Begins an erasure, or begins it again; a conflict while another one is at work. */
     ErasureView erase(UUID id, EraseName request) {
         if ((request.spellings() == null) == (request.source() == null)) {
-            throw Problems.invalid("spellings", "are given, or source is, and not both");
+            throw Problems.invalid("spellings", Sentence.of(ErasureMessages.class, ErasureMessages::oneOfBoth));
         }
         List<String> spellings = request.source() == null ? checked(request.spellings()) : namesOf(request.source());
         Name name = Name.of(spellings, id);
         if (name.isIn(request.reason())) {
-            throw Problems.invalid("reason", "holds the name; say why without it, because the reason is kept");
+            throw Problems.invalid("reason", Sentence.of(ErasureMessages.class, ErasureMessages::nameInReason));
         }
         worker.start(id, request.reason(), name);
         return one(id);
@@ -45,11 +46,11 @@ class ErasureService {
     private List<String> checked(List<String> spellings) {
         IntStream.range(0, spellings.size()).forEach(i -> {
             if (!Name.isSpelling(spellings.get(i))) {
-                throw Problems.invalid("spellings[" + i + "]", "has at least three letters or digits");
+                throw Problems.invalid("spellings[" + i + "]", Sentence.of(ErasureMessages.class, ErasureMessages::tooShort));
             }
             if (ownWords.have(spellings.get(i))) {
                 throw Problems.invalid("spellings[" + i + "]",
-                        "is a word that the service itself writes into its records; add another part of the name");
+                        Sentence.of(ErasureMessages.class, ErasureMessages::ownWord));
             }
         });
         return spellings;
@@ -58,14 +59,14 @@ class ErasureService {
     /** What is no name, or would break the service's own records, is left out: nobody typed it. */
     private List<String> namesOf(String source) {
         if (subjects.isUnsatisfied()) {
-            throw Problems.invalid("source", "is known to source-service alone; give the spellings here");
+            throw Problems.invalid("source", Sentence.of(ErasureMessages.class, ErasureMessages::otherService));
         }
         List<String> names = subjects.get().namesOf(source)
-                .orElseThrow(() -> Problems.invalid("source", "names no source that there is"));
+                .orElseThrow(() -> Problems.invalid("source", Sentence.of(ErasureMessages.class, ErasureMessages::noSource)));
         List<String> spellings = names.stream().filter(name -> Name.isSpelling(name) && !ownWords.have(name)).distinct()
                 .toList();
         if (spellings.isEmpty()) {
-            throw Problems.invalid("source", "has no name of at least three letters or digits; give the spellings");
+            throw Problems.invalid("source", Sentence.of(ErasureMessages.class, ErasureMessages::nameless));
         }
         return spellings;
     }
@@ -78,7 +79,8 @@ class ErasureService {
 
     @Transactional
     ErasureView one(UUID id) {
-        return view(erasures.findByIdOptional(id).orElseThrow(() -> Problems.notFound("erasure", id)));
+        return view(erasures.findByIdOptional(id)
+                .orElseThrow(() -> Problems.notFound(Sentence.of(ErasureMessages.class, say -> say.missing(id.toString())))));
     }
 
     private ErasureView view(Erasure erasure) {

@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 
 import io.agroal.api.AgroalDataSource;
 
@@ -101,7 +102,7 @@ class ErasureWorker {
         } catch (SQLException e) {
             throw new IllegalStateException("The lock of erasures cannot be asked for", e);
         }
-        throw Problems.conflict("An erasure is at work; wait until it is done, then send this one.");
+        throw Problems.conflict(Sentence.of(ErasureMessages.class, ErasureMessages::atWork));
     }
 
     private static void release(Connection lock) {

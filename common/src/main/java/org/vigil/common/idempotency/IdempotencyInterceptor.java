@@ -10,8 +10,10 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
@@ -39,7 +41,7 @@ class IdempotencyInterceptor {
     Object run(InvocationContext method) {
         String key = http.request().getHeader(HEADER);
         if (key != null && (key.isBlank() || key.length() > LONGEST)) {
-            throw Problems.invalidHeader(HEADER, "is a text of 1 to " + LONGEST + " characters");
+            throw Problems.invalidHeader(HEADER, Sentence.of(RefusalMessages.class, say -> say.key(LONGEST)));
         }
         return QuarkusTransaction.requiringNew().call(() -> key == null ? method.proceed() : remembered(key, method));
     }

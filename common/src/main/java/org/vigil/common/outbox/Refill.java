@@ -12,6 +12,8 @@ import org.jboss.logging.Logger;
 import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -43,7 +45,7 @@ public class Refill {
     /** Starts a refill; a conflict while one is running. */
     public synchronized State start() {
         if (state.state().equals("running")) {
-            throw Problems.conflict("A refill is running; wait until it is done.");
+            throw Problems.conflict(Sentence.of(RefusalMessages.class, RefusalMessages::refilling));
         }
         state = new State("running", 0);
         thread.execute(this::run);

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.vigil.common.problem.Fault;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -41,16 +43,14 @@ class ProblemPages {
      *
      * @param detail what is wrong, in a sentence
      * @param role the one that is needed; null where that is not what is wrong
-     * @param violations the parameters or fields that are wrong
+     * @param faults the parameters or fields that are wrong
      */
-    record ProblemPage(int status, String detail, String role, List<Violation> violations) implements TemplateInstance {
+    record ProblemPage(int status, Sentence detail, String role, List<Fault> faults) implements TemplateInstance {
 
         static ProblemPage of(HttpProblem problem) {
-            List<?> named = problem.getParameters().get("violations") instanceof List<?> violations ? violations : List.of();
-            return new ProblemPage(problem.getStatusCode(),
-                    problem.getDetail() == null ? problem.getTitle() : problem.getDetail(),
+            return new ProblemPage(problem.getStatusCode(), Refusal.sentence(problem),
                     (String) problem.getParameters().get("role"),
-                    named.stream().map(Violation.class::cast).toList());
+                    problem instanceof Refusal refusal ? refusal.faults() : List.of());
         }
     }
 

@@ -3,12 +3,10 @@ package org.vigil.common.problem;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -20,11 +18,6 @@ final class AccessErrors {
     private AccessErrors() {
     }
 
-    private static Response unauthorized(String detail) {
-        return HttpProblem.builder().withStatus(Response.Status.UNAUTHORIZED).withTitle("Unauthorized").withDetail(detail)
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build().toResponse();
-    }
-
     /** No token was sent. */
     @Provider
     @Priority(Problems.MAPPER_PRIORITY)
@@ -32,7 +25,7 @@ final class AccessErrors {
 
         @Override
         public Response toResponse(UnauthorizedException e) {
-            return unauthorized("Send a bearer token in the Authorization header.");
+            return Problems.unauthorized(RefusalMessages::noToken).toResponse();
         }
     }
 
@@ -43,7 +36,7 @@ final class AccessErrors {
 
         @Override
         public Response toResponse(AuthenticationFailedException e) {
-            return unauthorized("The bearer token is not valid, or not any more; get a new one.");
+            return Problems.unauthorized(RefusalMessages::badToken).toResponse();
         }
     }
 
@@ -54,7 +47,7 @@ final class AccessErrors {
 
         @Override
         public Response toResponse(AuthenticationCompletionException e) {
-            return unauthorized("The log-in was not completed, or is not valid any more; sign in again.");
+            return Problems.unauthorized(RefusalMessages::notLetIn).toResponse();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.vigil.common.problem;
 
 import java.util.Collection;
-import java.util.List;
 
 import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
@@ -11,9 +10,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** Violated constraints as a 400 that names each field by the path that it has in the JSON. */
 @Provider
@@ -25,11 +21,9 @@ class ConstraintErrors implements ExceptionMapper<ConstraintViolationException> 
         return problem(e.getConstraintViolations()).toResponse();
     }
 
-    static HttpProblem problem(Collection<? extends ConstraintViolation<?>> violations) {
-        List<Violation> named = violations.stream()
-                .map(violation -> Violation.In.body.field(field(violation)).message(violation.getMessage()))
-                .toList();
-        return Problems.invalid(named);
+    static Refusal problem(Collection<? extends ConstraintViolation<?>> violations) {
+        return Problems.invalid(
+                violations.stream().map(violation -> Fault.body(field(violation), ConstraintMessage.of(violation))).toList());
     }
 
     private static String field(ConstraintViolation<?> violation) {

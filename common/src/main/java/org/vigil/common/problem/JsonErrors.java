@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import org.vigil.common.text.Sentence;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /**
  * JSON that cannot be read is a 400 that names the field. There is a mapper for each of Jackson's exceptions that
@@ -34,12 +34,19 @@ final class JsonErrors {
                     return JsonProblem.of(json).toResponse();
                 }
             }
-            Response.StatusType status = e.getResponse().getStatusInfo();
-            HttpProblem.Builder problem = HttpProblem.builder().withStatus(status).withTitle(status.getReasonPhrase());
-            if (status.getFamily() == Response.Status.Family.CLIENT_ERROR) {
-                problem.withDetail(e.getMessage());
-            }
-            return problem.build().toResponse();
+            return Refusal.of(e.getResponse().getStatusInfo().toEnum(), detail(e)).toResponse();
+        }
+
+        private static Sentence detail(WebApplicationException e) {
+            return switch (e.getResponse().getStatusInfo().toEnum()) {
+                case NOT_FOUND -> Problems.say(RefusalMessages::noAddress);
+                case METHOD_NOT_ALLOWED -> Problems.say(RefusalMessages::noMethod);
+                case NOT_ACCEPTABLE -> Problems.say(RefusalMessages::noForm);
+                case UNSUPPORTED_MEDIA_TYPE -> Problems.say(RefusalMessages::noContentType);
+                default -> e.getResponse().getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR
+                        ? Sentence.of(e.getMessage())
+                        : Problems.say(RefusalMessages::failed);
+            };
         }
     }
 

@@ -2,14 +2,15 @@ package org.vigil.common.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import org.vigil.common.text.Sentence;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 
 /**
  * The problems that Vigil answers with, as RFC 9457 has them. Each is an exception to be thrown; its detail is a whole sentence
@@ -20,85 +21,89 @@ public final class Problems {
     /** Before the mappers of the problem extension, which take 999, do not name every field, and show our classes. */
     static final int MAPPER_PRIORITY = 500;
 
-    /** 428 of RFC 6585, which jakarta.ws.rs does not name. */
-    private static final int PRECONDITION_REQUIRED = 428;
-
     private Problems() {
     }
 
     /** 400: a field of the body does not hold what it must; {@code field} is a path such as {@code casualties[0].low}. */
-    public static HttpProblem invalid(String field, String message) {
-        return invalid(List.of(Violation.In.body.field(field).message(message)));
+    public static Refusal invalid(String field, Sentence message) {
+        return invalid(List.of(Fault.body(field, message)));
     }
 
     /** 400: a query parameter does not hold what it must. */
-    public static HttpProblem invalidParameter(String parameter, String message) {
-        return invalid(List.of(Violation.In.query.field(parameter).message(message)));
+    public static Refusal invalidParameter(String parameter, Sentence message) {
+        return invalid(List.of(new Fault(parameter, Fault.In.query, message)));
+    }
+
+    /** 400: a part of the path does not hold what it must. */
+    public static Refusal invalidPath(String parameter, Sentence message) {
+        return invalid(List.of(new Fault(parameter, Fault.In.path, message)));
     }
 
     /** 400: a header does not hold what it must. */
-    public static HttpProblem invalidHeader(String header, String message) {
-        return invalid(List.of(Violation.In.header.field(header).message(message)));
+    public static Refusal invalidHeader(String header, Sentence message) {
+        return invalid(List.of(new Fault(header, Fault.In.header, message)));
     }
 
-    /** 400 with several violations at once. */
-    public static HttpProblem invalid(List<Violation> violations) {
-        return HttpProblem.builder()
-                .withStatus(Status.BAD_REQUEST)
-                .withTitle("Bad Request")
-                .withDetail("The request was not accepted and nothing was stored; correct the named fields and send it again.")
-                .with("violations", violations)
-                .build();
+    /** 400 with several faults at once. */
+    public static Refusal invalid(List<Fault> faults) {
+        return Refusal.of(Status.BAD_REQUEST, say(RefusalMessages::invalid), problem -> problem.with(Refusal.FAULTS, faults));
     }
 
     /** 400: a text is not the JSON that is expected; names the field where there is one, else {@code body}. */
-    public static HttpProblem unreadable(JsonProcessingException e) {
+    public static Refusal unreadable(JsonProcessingException e) {
         return JsonProblem.of(e);
     }
 
     /** 400: constraints are violated; names each field by the path that it has in the JSON. */
-    public static HttpProblem violated(Collection<? extends ConstraintViolation<?>> violations) {
+    public static Refusal violated(Collection<? extends ConstraintViolation<?>> violations) {
         return ConstraintErrors.problem(violations);
     }
 
+    /** 401: it is not known who asks. */
+    static Refusal unauthorized(Function<RefusalMessages, String> detail) {
+        return Refusal.of(Status.UNAUTHORIZED, say(detail),
+                problem -> problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
     /** 403: it is for those alone who have the role, one of {@link org.vigil.common.security.Roles}. */
-    public static HttpProblem forbidden(String role) {
-        return HttpProblem.builder().withStatus(Status.FORBIDDEN)
-                .withTitle("Forbidden")
-                .withDetail("This needs the role " + role
-                        + ", which your token does not give; ask an admin of your installation for one that does.")
-                .with("role", role)
-                .build();
+    public static Refusal forbidden(String role) {
+        return Refusal.of(Status.FORBIDDEN, say(say -> say.forbidden(role)), problem -> problem.with("role", role));
     }
 
     /** 403: a page of another site sends it, in the name of somebody who has signed in here. */
-    public static HttpProblem foreign() {
-        return of(Status.FORBIDDEN.getStatusCode(), "Forbidden",
-                "A page of another site has sent this, and nothing was done; open the page here and do it there.");
+    public static Refusal foreign() {
+        return Refusal.of(Status.FORBIDDEN, say(RefusalMessages::foreign));
     }
 
-    /** 404: there is nothing of that kind under that id, or the caller may not know of it. */
-    public static HttpProblem notFound(String what, Object id) {
-        return of(Status.NOT_FOUND.getStatusCode(), "Not Found", "There is no " + what + " " + id + ".");
+    /** 404: there is nothing of that kind under that id, or the caller may not know of it; {@code detail} says of what kind. */
+    public static Refusal notFound(Sentence detail) {
+        return Refusal.of(Status.NOT_FOUND, detail);
     }
 
     /** 409: the request does not fit the present state; {@code detail} says what the state is. */
-    public static HttpProblem conflict(String detail) {
-        return of(Status.CONFLICT.getStatusCode(), "Conflict", detail);
+    public static Refusal conflict(Sentence detail) {
+        return Refusal.of(Status.CONFLICT, detail);
     }
 
-    static HttpProblem of(int status, String title, String detail) {
-        return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail).build();
+    /** The same with a member that says it to programs. */
+    public static Refusal conflict(Sentence detail, String member, Object value) {
+        return Refusal.of(Status.CONFLICT, detail, problem -> problem.with(member, value));
+    }
+
+    /** 410: it was there, and is not any more; {@code detail} says why. */
+    public static Refusal gone(Sentence detail) {
+        return Refusal.of(Status.GONE, detail);
+    }
+
+    /** Of another status: {@code detail} says what is wrong, and what to do. */
+    public static Refusal of(Status status, Sentence detail) {
+        return Refusal.of(status, detail);
     }
 
     /** 412: the caller has seen an older revision. */
-    public static HttpProblem stale(int currentRevision) {
-        return HttpProblem.builder().withStatus(Status.PRECONDITION_FAILED)
-                .withTitle("Precondition Failed")
-                .withDetail("It has changed since you read it and is now at revision " + currentRevision
-                        + "; read it again and repeat your change on that.")
-                .with("revision", currentRevision)
-                .build();
+    public static Refusal stale(int currentRevision) {
+        return Refusal.of(Status.PRECONDITION_FAILED, say(say -> say.stale(currentRevision)),
+                problem -> problem.with("revision", currentRevision));
     }
 
     /**
@@ -107,43 +112,56 @@ public final class Problems {
      * @param latest the latest change in words, such as {@code revised by anna at 2026-11-20T10:00:00Z.}
      * @param changes the changes that the caller has not seen, newest first
      */
-    public static HttpProblem stale(int currentRevision, String latest, List<?> changes) {
-        return HttpProblem.builder().withStatus(Status.PRECONDITION_FAILED)
-                .withTitle("Precondition Failed")
-                .withDetail("It has changed since you read it and is now at revision " + currentRevision
-                        + "; look at the changes, read it again and repeat your change on that. The latest: " + latest)
-                .with("revision", currentRevision)
-                .with("changes", changes)
-                .build();
+    public static Refusal stale(int currentRevision, Sentence latest, List<?> changes) {
+        return Refusal.of(Status.PRECONDITION_FAILED,
+                Sentence.of(RefusalMessages.class,
+                        (say, language) -> say.staleSince(currentRevision, latest.in(language))),
+                problem -> problem.with("revision", currentRevision).with("changes", changes));
     }
 
     /** 428: the change needs an If-Match header. */
-    public static HttpProblem preconditionRequired() {
-        return of(PRECONDITION_REQUIRED, "Precondition Required",
-                "Send the ETag of what you read in an If-Match header, so that nobody's change is overwritten unseen.");
+    public static Refusal preconditionRequired() {
+        return Refusal.of(Status.PRECONDITION_REQUIRED, say(RefusalMessages::preconditionRequired));
     }
 
     /** 413: the body is larger than the service takes. */
-    public static HttpProblem tooLarge(long limit) {
-        return HttpProblem.builder().withStatus(Status.REQUEST_ENTITY_TOO_LARGE)
-                .withTitle("Content Too Large")
-                .withDetail("The body may have at most " + limit + " bytes; send less at a time.")
-                .with("violations", List.of(Violation.In.body.field("body").message("is larger than " + limit + " bytes")))
-                .build();
+    public static Refusal tooLarge(long limit) {
+        return Refusal.of(413, "Content Too Large", say(say -> say.tooLarge(limit)),
+                problem -> problem.with(Refusal.FAULTS, List.of(Fault.body("body", say(say -> say.larger(limit))))));
     }
 
     /** 503: it cannot be answered now; {@code detail} says why, and what to do after so many seconds. */
-    public static HttpProblem busy(String detail, int seconds) {
-        return HttpProblem.builder().withStatus(Status.SERVICE_UNAVAILABLE)
-                .withTitle("Service Unavailable")
-                .withDetail(detail)
-                .withHeader("Retry-After", seconds)
-                .build();
+    public static Refusal busy(Sentence detail, int seconds) {
+        return Refusal.of(Status.SERVICE_UNAVAILABLE, detail, problem -> problem.withHeader(HttpHeaders.RETRY_AFTER, seconds));
     }
 
     /** 422: the Idempotency-Key was used for another request. */
-    public static HttpProblem keyReused() {
-        return of(422, "Unprocessable Content",
-                "This Idempotency-Key was already used for another request; choose a new key for a new request.");
+    public static Refusal keyReused() {
+        return Refusal.of(422, "Unprocessable Content", say(RefusalMessages::keyReused), problem -> problem);
+    }
+
+    public static Refusal invalid(String field, String message) {
+        return invalid(field, Sentence.of(message));
+    }
+
+    public static Refusal invalidParameter(String field, String message) {
+        return invalidParameter(field, Sentence.of(message));
+    }
+
+    public static Refusal notFound(String what, Object id) {
+        return notFound(Sentence.of("There is no " + what + " " + id + "."));
+    }
+
+    public static Refusal conflict(String detail) {
+        return conflict(Sentence.of(detail));
+    }
+
+    public static Refusal busy(String detail, int seconds) {
+        return busy(Sentence.of(detail), seconds);
+    }
+
+    /** What Vigil says of requests of every kind. */
+    static Sentence say(Function<RefusalMessages, String> words) {
+        return Sentence.of(RefusalMessages.class, words);
     }
 }

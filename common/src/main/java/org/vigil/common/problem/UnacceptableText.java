@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 /** A text that no column can hold: PostgreSQL stores no NUL character, and UTF-8 writes no half of a surrogate pair. */
 public final class UnacceptableText extends JsonMappingException {
 
-    /** What the sender is told. */
-    public static final String MESSAGE = "holds a NUL character or half of a surrogate pair; remove it";
-
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -20,6 +17,6 @@ public final class UnacceptableText extends JsonMappingException {
 
     /** Raised while the given parser stands on the text. */
     public UnacceptableText(java.io.Closeable parser) {
-        super(parser, MESSAGE);
+        super(parser, "A NUL character or half of a surrogate pair");
     }
 }

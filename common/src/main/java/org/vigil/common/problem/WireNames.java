@@ -22,10 +22,14 @@ public final class WireNames {
         }
     }
 
+    /** All of that type, between commas, as a refusal lists them. */
+    public static String names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(WireNames::of).collect(Collectors.joining(", "));
+    }
+
     /** The constant of that wire name; a 400 that names the query parameter and the possible values when there is none. */
     public static <E extends Enum<E>> E parameter(Class<E> type, String name, String value) {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> of(constant).equals(value)).findFirst()
-                .orElseThrow(() -> Problems.invalidParameter(name, "is one of " + Arrays.stream(type.getEnumConstants())
-                        .map(WireNames::of).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> Problems.invalidParameter(name, Problems.say(say -> say.oneOf(names(type)))));
     }
 }

@@ -16,6 +16,8 @@ import org.vigil.common.audit.AuditChain;
 import org.vigil.common.audit.AuditHeads.Thing;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -44,7 +46,7 @@ class Verification {
     /** Checks the trail as it is at one moment; what is committed meanwhile is not looked at. */
     TrailReport check() {
         if (!checking.tryAcquire()) {
-            throw Problems.conflict("The trail is being checked already; ask again when that is done.");
+            throw Problems.conflict(Sentence.of(RefusalMessages.class, RefusalMessages::checking));
         }
         try (SealTopic.Opened opened = topic.open(service); Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

@@ -46,6 +46,11 @@ public final class Sentence {
         return new Sentence(language -> words.apply(messages(bundle, language), language));
     }
 
+    /** What another source of texts says in the language of a tag. */
+    public static Sentence of(UnaryOperator<String> words) {
+        return new Sentence(words);
+    }
+
     /** What is the same in every language, such as a name. */
     public static Sentence of(String text) {
         return new Sentence(language -> text);

@@ -25,7 +25,7 @@ import jakarta.validation.constraints.Pattern;
 public @interface Admin1 {
 
     /** What the sender is told. */
-    String message() default "is an ISO 3166-2 code, such as SY-DY";
+    String message() default "{vigil.admin1}";
 
     /** Bean Validation's groups. */
     Class<?>[] groups() default {};

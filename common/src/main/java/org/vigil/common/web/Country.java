@@ -25,7 +25,7 @@ import jakarta.validation.Payload;
 public @interface Country {
 
     /** What the sender is told. */
-    String message() default "is a country's ISO 3166-1 code of two capitals, such as IQ";
+    String message() default "{vigil.country}";
 
     /** Bean Validation's groups. */
     Class<?>[] groups() default {};

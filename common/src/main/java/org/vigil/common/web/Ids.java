@@ -3,6 +3,8 @@ package org.vigil.common.web;
 import java.util.UUID;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /** Ids as they come in queries. */
 public final class Ids {
@@ -15,7 +17,7 @@ public final class Ids {
         try {
             return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException e) {
-            throw Problems.invalidParameter(name, "is an id as it was given to you");
+            throw Problems.invalidParameter(name, Sentence.of(RefusalMessages.class, RefusalMessages::id));
         }
     }
 }

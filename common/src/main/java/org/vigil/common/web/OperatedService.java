@@ -5,6 +5,8 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /** The service that an operation is asked of, by its name in the address, so that one edge can serve the operations of all. */
 public class OperatedService {
@@ -21,7 +23,7 @@ public class OperatedService {
     /** A 404 when the address names another service than this one. */
     public void check() {
         if (!ConfigProvider.getConfig().getValue("quarkus.application.name", String.class).equals(service)) {
-            throw Problems.notFound("service", service);
+            throw Problems.notFound(Sentence.of(RefusalMessages.class, say -> say.noService(service)));
         }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /** Which page of a list is asked for: at most {@code limit} entries (1 to 1,000) after the one that {@code cursor} names. */
 public class PageRequest {
@@ -43,7 +45,7 @@ public class PageRequest {
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw Problems.invalidParameter("limit", "is a whole number from 1 to 1000");
+        throw Problems.invalidParameter("limit", Sentence.of(RefusalMessages.class, say -> say.whole(1, MOST)));
     }
 
     /** The id after which the page starts, empty for the first page; a 400 when the cursor was not given by this service. */
@@ -55,7 +57,7 @@ public class PageRequest {
             String id = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
             return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException e) {
-            throw Problems.invalidParameter("cursor", "is not a cursor that this list gave; start again without one");
+            throw Problems.invalidParameter("cursor", Sentence.of(RefusalMessages.class, RefusalMessages::cursor));
         }
     }
 }

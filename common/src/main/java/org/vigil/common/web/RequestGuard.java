@@ -12,6 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpMethod;
@@ -47,7 +49,7 @@ class RequestGuard implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String address = http.request().uri();
         if (address.contains("%00")) {
-            throw Problems.invalidParameter("address", "holds a NUL character; remove it");
+            throw Problems.invalidParameter("address", Sentence.of(RefusalMessages.class, RefusalMessages::nul));
         }
         if (http.request().method().equals(HttpMethod.POST) && streamed.contains(http.normalizedPath())) {
             return;

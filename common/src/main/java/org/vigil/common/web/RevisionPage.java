@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /**
  * Which page of a history is asked for: at most {@code limit} changes (1 to 1,000) before the revision that {@code cursor}
@@ -47,6 +49,6 @@ public class RevisionPage {
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw Problems.invalidParameter(parameter, "is a whole number from 1 to " + most);
+        throw Problems.invalidParameter(parameter, Sentence.of(RefusalMessages.class, say -> say.whole(1, most)));
     }
 }

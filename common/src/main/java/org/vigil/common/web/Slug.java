@@ -27,7 +27,7 @@ import jakarta.validation.constraints.Size;
 public @interface Slug {
 
     /** What the sender is told. */
-    String message() default "is a slug: small letters and digits in words joined by hyphens, at most 64 characters";
+    String message() default "{vigil.slug}";
 
     /** Bean Validation's groups. */
     Class<?>[] groups() default {};
