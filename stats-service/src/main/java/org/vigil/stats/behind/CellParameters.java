@@ -8,8 +8,10 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.measure.ParameterMessages;
 import org.vigil.stats.measure.Place;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.QuestionParameters;
@@ -46,7 +48,7 @@ public class CellParameters extends QuestionParameters {
         Question question = question(latest);
         boolean apart = flag("unallocated", unallocated);
         if (flag("outside", outside) && !apart) {
-            throw Problems.invalidParameter("outside", "chooses among what is unallocated; add unallocated=true");
+            throw Problems.invalidParameter("outside", Sentence.of(CellMessages.class, CellMessages::outside));
         }
         String country = apart && question.groupBy() == Dimension.ADMIN1 && in != null && Dimension.COUNTRY.accepts(in)
                 ? in
@@ -57,7 +59,7 @@ public class CellParameters extends QuestionParameters {
 
     private static boolean flag(String name, String value) {
         if (value != null && !value.equals("true")) {
-            throw Problems.invalidParameter(name, "is true, or left out");
+            throw Problems.invalidParameter(name, Sentence.of(ParameterMessages.class, ParameterMessages::flag));
         }
         return value != null;
     }
@@ -65,21 +67,21 @@ public class CellParameters extends QuestionParameters {
     private Span bucket(Question question, boolean apart) {
         if (at == null) {
             if (!apart && question.bucket() != Bucket.ALL) {
-                throw Problems.invalidParameter("at", "names the bucket of the row, such as "
-                        + question.bucket().label(Span.EXAMPLE));
+                throw Problems.invalidParameter("at",
+                        Sentence.of(CellMessages.class, say -> say.bucket(question.bucket().label(Span.EXAMPLE))));
             }
             return apart ? null : Span.EVER;
         }
         return question.bucket().labelled(at).orElseThrow(() -> Problems.invalidParameter("at",
-                "is the label of a bucket of that length, such as " + question.bucket().label(Span.EXAMPLE)));
+                Sentence.of(CellMessages.class, say -> say.label(question.bucket().label(Span.EXAMPLE)))));
     }
 
     private String group(Question question, boolean apart) {
         if (question.groupBy() == null && in != null) {
-            throw Problems.invalidParameter("in", "names a group, and the answer is not split; add groupBy");
+            throw Problems.invalidParameter("in", Sentence.of(CellMessages.class, CellMessages::notSplit));
         }
         if (question.groupBy() != null && in == null && !apart) {
-            throw Problems.invalidParameter("in", "names the group of the row, because the answer is split");
+            throw Problems.invalidParameter("in", Sentence.of(CellMessages.class, CellMessages::group));
         }
         if (in != null && !question.groupBy().accepts(in)) {
             throw Problems.invalidParameter("in", question.groupBy().form());

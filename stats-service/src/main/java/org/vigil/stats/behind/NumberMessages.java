@@ -184,7 +184,7 @@ public interface NumberMessages {
     @Message("This version of Vigil has no statistic {name}.")
     String noStatistic(String name);
 
-    @Message("The question cannot be answered now: {why}.")
+    @Message("The question cannot be answered now: {why}")
     String notAnswered(String why);
 
     @Message("Nothing behind this number has changed between the two moments.")

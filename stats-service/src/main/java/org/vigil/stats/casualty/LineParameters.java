@@ -7,7 +7,10 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.measure.ParameterMessages;
 import org.vigil.stats.measure.SelectionParameters;
 
 /** A selection as casualties were asked for, and which row of the answer is meant. */
@@ -41,16 +44,17 @@ public class LineParameters extends SelectionParameters {
     /** The row that is meant; a 400 when no answer has it. */
     LinePlace place() {
         if (in == null || !Dimension.GROUP.accepts(in)) {
-            throw Problems.invalidParameter("in", "names the group of the row, such as syrian-army");
+            throw Problems.invalidParameter("in", Sentence.of(CasualtyMessages.class, CasualtyMessages::group));
         }
         if (outcome == null || !OUTCOMES.contains(outcome)) {
-            throw Problems.invalidParameter("outcome", "is one of killed, wounded, detained, missing");
+            throw Problems.invalidParameter("outcome",
+                    Sentence.of(RefusalMessages.class, say -> say.oneOf("killed, wounded, detained, missing")));
         }
         if (partOf != null && !Dimension.GROUP.accepts(partOf)) {
             throw Problems.invalidParameter("partOf", Dimension.GROUP.form());
         }
         if (unallocated != null && !unallocated.equals("true")) {
-            throw Problems.invalidParameter("unallocated", "is true, or left out");
+            throw Problems.invalidParameter("unallocated", Sentence.of(ParameterMessages.class, ParameterMessages::flag));
         }
         return new LinePlace(in, outcome, partOf, unallocated != null);
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.QuestionParameters;
 import org.vigil.stats.measure.Span;
@@ -15,7 +16,6 @@ import org.vigil.stats.measure.Span;
 class ChangeParameters extends QuestionParameters {
 
     static final String LIKE_FOR_LIKE = "likeForLike";
-    private static final String NEEDED = "is needed, because a change compares days with the days before";
 
     @QueryParam(LIKE_FOR_LIKE)
     @Parameter(description = "true to count only what was told by sources that published throughout; false when absent.", example = "true")
@@ -27,17 +27,17 @@ class ChangeParameters extends QuestionParameters {
         Question question = super.question(latest);
         Span window = question.selection().window();
         if (window.isOpenBefore()) {
-            throw Problems.invalidParameter("from", NEEDED);
+            throw Problems.invalidParameter("from", Sentence.of(ChangeMessages.class, ChangeMessages::needed));
         }
         if (window.isOpenAfter()) {
-            throw Problems.invalidParameter("to", NEEDED);
+            throw Problems.invalidParameter("to", Sentence.of(ChangeMessages.class, ChangeMessages::needed));
         }
         return question;
     }
 
     boolean isLikeForLike() {
         if (likeForLike != null && !likeForLike.equals("true") && !likeForLike.equals("false")) {
-            throw Problems.invalidParameter(LIKE_FOR_LIKE, "is true or false");
+            throw Problems.invalidParameter(LIKE_FOR_LIKE, Sentence.of(ChangeMessages.class, ChangeMessages::flag));
         }
         return "true".equals(likeForLike);
     }

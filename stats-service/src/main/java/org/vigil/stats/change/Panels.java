@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
 import org.vigil.stats.measure.Query;
@@ -46,7 +47,7 @@ class Panels {
         List<String> sources = query.list(database, row -> row.getString("source"));
         if (sources.size() > MOST) {
             throw Problems.invalidParameter("likeForLike",
-                    "has a panel of more than 1,000 sources; name the ones that you mean by the parameter source");
+                    Sentence.of(ChangeMessages.class, ChangeMessages::panel));
         }
         return new Panel(first, last, sources);
     }

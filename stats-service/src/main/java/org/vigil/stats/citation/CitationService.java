@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.CanonicalJson;
 import org.vigil.common.idempotency.Idempotent;
+import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.stats.measure.Asked;
@@ -23,15 +25,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-
 /** Stores citations and finds them again; the boundary of their transactions. */
 @ApplicationScoped
 class CitationService {
 
     private static final String AGGREGATE = "citation";
-    private static final int NOT_FOUND = 404;
-    private static final int GONE = 410;
 
     private final CitationRepository citations;
     private final CitationJson json;
@@ -87,8 +85,7 @@ class CitationService {
         Cited cited = found(id);
         if (!cited.citation().isErased() && !digest(cited.asked(), cited.answer(), cited.citation().incidentsSha256)
                 .equals(cited.citation().sha256)) {
-            throw problem(GONE, "Gone", "What is stored under this id is not what was cited: its SHA-256 is another. Ask the"
-                    + " administrator for a backup, and /api/v1/audit/verify what else was changed.");
+            throw Problems.gone(Sentence.of(CitationMessages.class, CitationMessages::altered));
         }
         return cited;
     }
@@ -107,18 +104,12 @@ class CitationService {
     }
 
     private Cited found(UUID id) {
-        Citation citation = citations.findByIdOptional(id).orElseThrow(() -> problem(NOT_FOUND, "Not Found",
-                "Nobody has stored a citation " + id + ". An answer can be cited when its question is stored: POST it to"
-                        + " /api/v1/citations as {\"statistic\":\"series\",\"query\":\"measure=…&asOf=…\"}, with the moment of"
-                        + " the answer: its asOf, or of a difference its to."));
+        Citation citation = citations.findByIdOptional(id).orElseThrow(
+                () -> Problems.notFound(Sentence.of(CitationMessages.class, say -> say.missing(id.toString()))));
         return new Cited(citation, asked(citation.statistic, citation.question), json.read(citation.answer));
     }
 
     private Asked asked(String statistic, String question) {
         return new Asked(statistic, new TreeMap<>(json.question(question)));
-    }
-
-    private static HttpProblem problem(int status, String title, String detail) {
-        return HttpProblem.builder().withStatus(status).withTitle(title).withDetail(detail).build();
     }
 }

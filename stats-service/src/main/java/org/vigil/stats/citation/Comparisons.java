@@ -4,21 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.page.Language;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.stats.behind.Counting;
 import org.vigil.stats.behind.NumberMessages;
 import org.vigil.stats.measure.AsOf;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** Holds what was cited against what the same question is answered with now. */
 @ApplicationScoped
@@ -55,8 +52,8 @@ class Comparisons {
             Page<IncidentChange> page = changed.page(cited.citation(), again.get().countings(), moment, START, FIRST_PAGE);
             return new Since(moment, rows.isEmpty(), null, rows, page.items(), page.next() == null ? null
                     : CitationAddress.CITATIONS + cited.citation().id + "/changes?until=" + moment + "&cursor=" + page.next());
-        } catch (HttpProblem problem) {
-            return notCompared(moment, reason(problem));
+        } catch (Refusal refusal) {
+            return notCompared(moment, notAnswered(refusal));
         }
     }
 
@@ -65,11 +62,8 @@ class Comparisons {
     }
 
     /** What the question as it stands is refused for today, such as more rows than an answer may have. */
-    private static Sentence reason(HttpProblem problem) {
-        return problem.getParameters().get("violations") instanceof List<?> violations
-                ? Sentence.of(NumberMessages.class, say -> say.notAnswered(violations.stream().map(Violation.class::cast)
-                        .map(violation -> violation.field + " " + violation.message).collect(Collectors.joining("; "))))
-                : Sentence.of(problem.getDetail());
+    private static Sentence notAnswered(Refusal refusal) {
+        return Sentence.of(NumberMessages.class, (say, language) -> say.notAnswered(refusal.forPeople().in(language)));
     }
 
     /** A page of the incidents that count otherwise at that moment, null for the latest. */
@@ -98,7 +92,7 @@ class Comparisons {
         }
         try {
             return again(cited, cited.citation().asOf).flatMap(asking -> said(cited, asking.answer(), language)).orElse(cited);
-        } catch (HttpProblem problem) {
+        } catch (Refusal refusal) {
             return cited;
         }
     }
@@ -120,7 +114,8 @@ class Comparisons {
         // A replica that lags may not have come to the moment of the citation itself.
         Instant moment = AsOf.parse("until", until, latest.isBefore(cited.citation().asOf) ? cited.citation().asOf : latest);
         if (moment.isBefore(cited.citation().asOf)) {
-            throw Problems.invalidParameter("until", "lies before " + cited.citation().asOf + ", the moment of the citation");
+            throw Problems.invalidParameter("until",
+                    Sentence.of(CitationMessages.class, say -> say.before(cited.citation().asOf.toString())));
         }
         return moment;
     }

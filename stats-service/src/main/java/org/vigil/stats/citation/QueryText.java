@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** Parameters as they stand in an address. */
 final class QueryText {
@@ -22,7 +23,7 @@ final class QueryText {
             int sign = part.indexOf('=');
             if (sign < 1) {
                 throw Problems.invalid("query",
-                        "is parameters as they stand in an address, such as measure=incidents&country=IQ");
+                        Sentence.of(CitationMessages.class, CitationMessages::query));
             }
             parameters.computeIfAbsent(decoded(part.substring(0, sign)), name -> new ArrayList<>())
                     .add(decoded(part.substring(sign + 1)));
@@ -39,6 +40,6 @@ final class QueryText {
         } catch (IllegalArgumentException e) {
             // answered below, like a character that nothing can hold
         }
-        throw Problems.invalid("query", "holds a percent sign that encodes no character that can be stored");
+        throw Problems.invalid("query", Sentence.of(CitationMessages.class, CitationMessages::percentSign));
     }
 }

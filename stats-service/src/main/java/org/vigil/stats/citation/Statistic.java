@@ -24,7 +24,7 @@ public interface Statistic<P extends FilterParameters, A> {
      * Understands a question; nothing is counted until its answer is asked for.
      *
      * @param latest as of no later moment than this it can be answered
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem a 400 that names the parameter that is wrong
+     * @throws org.vigil.common.problem.Refusal a 400 that names the parameter that is wrong
      */
     Asking<A> ask(P parameters, Instant latest);
 

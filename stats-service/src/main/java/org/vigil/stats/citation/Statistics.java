@@ -17,11 +17,11 @@ import jakarta.enterprise.inject.Instance;
 
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Asked;
 import org.vigil.stats.measure.FilterParameters;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** Asks any statistic that can be cited, by its name. */
 @ApplicationScoped
@@ -41,7 +41,8 @@ class Statistics {
     /** A new question, in the words of a request; a 400 names the field that is wrong. */
     Asking<?> ask(String statistic, String query) {
         Statistic<?, ?> found = named(statistic).orElseThrow(
-                () -> Problems.invalid("statistic", "is one of " + String.join(", ", byName.keySet())));
+                () -> Problems.invalid("statistic",
+                        Sentence.of(RefusalMessages.class, say -> say.oneOf(String.join(", ", byName.keySet())))));
         Map<String, List<String>> parameters = QueryText.parse(query);
         awaitMoment(parameters.getOrDefault(found.moment(), List.of()));
         return inQuery(() -> understood(found, parameters));
@@ -107,13 +108,9 @@ class Statistics {
     static <T> T inQuery(Supplier<T> work) {
         try {
             return work.get();
-        } catch (HttpProblem problem) {
-            if (problem.getParameters().get("violations") instanceof List<?> violations) {
-                throw Problems.invalid(violations.stream().map(Violation.class::cast)
-                        .map(violation -> Violation.In.body.field("query." + violation.field).message(violation.message))
-                        .toList());
-            }
-            throw problem;
+        } catch (Refusal refusal) {
+            throw refusal.faults().isEmpty() ? refusal
+                    : Problems.invalid(refusal.faults().stream().map(fault -> fault.within("query.")).toList());
         }
     }
 }

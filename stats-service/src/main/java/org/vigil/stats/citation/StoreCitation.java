@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         {"statistic":"series","query":"measure=incidents&bucket=month&groupBy=admin1&country=IQ&from=2019-07-01&to=2019-08-31",
          "note":"Table 2 of the summer report"}""")
 record StoreCitation(
-        @NotBlank(message = "names the statistic, such as series") @Size(max = 64, message = "has at most 64 characters") String statistic,
-        @NotNull(message = "holds the parameters as they stand in the address") @Size(max = 8_000, message = "has at most 8000 characters") String query,
-        @Schema(nullable = true) @Size(max = 2_000, message = "has at most 2000 characters") String note) {
+        @NotBlank(message = "{vigil.citation.statistic}") @Size(max = 64, message = "{vigil.length}") String statistic,
+        @NotNull(message = "{vigil.citation.query}") @Size(max = 8_000, message = "{vigil.citation.length}") String query,
+        @Schema(nullable = true) @Size(max = 2_000, message = "{vigil.citation.length}") String note) {
 }

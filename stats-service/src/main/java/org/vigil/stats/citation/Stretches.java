@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.behind.Counting;
 import org.vigil.stats.measure.Query;
 
@@ -77,8 +78,7 @@ class Stretches {
 
         boolean add(Revision revision) {
             if (++count > MOST) {
-                throw Problems.invalidParameter("from", "counts more than " + MOST
-                        + " incidents, which no citation can hold; choose a shorter window or more filters");
+                throw Problems.invalidParameter("from", Sentence.of(CitationMessages.class, say -> say.tooMany(MOST)));
             }
             if (open.isEmpty() || last().endsBefore(revision)) {
                 writeWhenMany();

@@ -32,6 +32,7 @@ import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.page.Frame;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -117,7 +118,7 @@ class CoverageResource {
     public void remove(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("reason") @Parameter(description = "Why it is taken back.", required = true, example = "Two issues of the paper were missing.") String reason) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Problems.invalidParameter("reason", "says why it is taken back, in at most 2,000 characters");
+            throw Problems.invalidParameter("reason", Sentence.of(CoverageMessages.class, CoverageMessages::removal));
         }
         coverages.remove(id, ifMatch, reason);
     }

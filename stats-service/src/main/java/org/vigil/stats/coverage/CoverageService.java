@@ -12,6 +12,8 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
@@ -46,7 +48,7 @@ class CoverageService {
     CoverageView change(UUID id, String ifMatch, DeclareCoverage request) {
         Coverage before = locked(id, ifMatch);
         if (request.reason() == null || request.reason().isBlank()) {
-            throw Problems.invalid("reason", "says why the coverage is changed");
+            throw Problems.invalid("reason", Sentence.of(CoverageMessages.class, CoverageMessages::reason));
         }
         Declaration declaration = request.declaration();
         DeclarationRules.demand(declaration);
@@ -66,7 +68,7 @@ class CoverageService {
     CoverageView get(UUID id, Optional<Instant> asOf) {
         return asOf.map(moment -> coverages.asOf(id, moment)).orElseGet(() -> coverages.latest(id).filter(c -> !c.removed))
                 .map(this::view)
-                .orElseThrow(() -> Problems.notFound("coverage", id));
+                .orElseThrow(() -> missing(id));
     }
 
     @Transactional
@@ -77,18 +79,22 @@ class CoverageService {
 
     @Transactional
     Page<Change> revisions(UUID id, RevisionPage page) {
-        UUID known = coverages.latest(id).map(Coverage::id).orElseThrow(() -> Problems.notFound("coverage", id));
+        UUID known = coverages.latest(id).map(Coverage::id).orElseThrow(() -> missing(id));
         return Change.page(audit.history(AGGREGATE, known, page.before(), page.limit() + 1), page.limit());
     }
 
     private Coverage locked(UUID id, String ifMatch) {
         Coverage latest = coverages.lockedLatest(id).filter(coverage -> !coverage.removed)
-                .orElseThrow(() -> Problems.notFound("coverage", id));
+                .orElseThrow(() -> missing(id));
         if (latest.supersededAt != null) {
             throw Problems.stale(latest.key.revision() + 1);
         }
         Preconditions.ifMatch(ifMatch, latest.key.revision());
         return latest;
+    }
+
+    private static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(CoverageMessages.class, say -> say.missing(id.toString())));
     }
 
     private Coverage revision(UUID id, int number, Declaration declaration, boolean removed) {

@@ -3,16 +3,17 @@ package org.vigil.stats.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.vigil.common.problem.Fault;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
 import org.vigil.stats.statement.Period;
 import org.vigil.stats.statement.PeriodRules;
 import org.vigil.stats.statement.ScopeRules;
-
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** What must hold of a declared coverage: it is worth something only where it can be said exactly what lies inside. */
 final class DeclarationRules {
@@ -22,40 +23,37 @@ final class DeclarationRules {
 
     /** Refuses with a 400 that names each field. */
     static void demand(Declaration declaration) {
-        List<Violation> violations = new ArrayList<>();
-        PeriodRules.fault(declaration.period()).ifPresentOrElse(
-                fault -> add(violations, "period" + fault.field(), fault.message()),
-                () -> exact(declaration.period(), violations));
-        ScopeRules.faults(declaration.scope())
-                .forEach((dimension, message) -> add(violations, "scope." + dimension, message));
-        declaration.scope().inWords().keySet().forEach(name -> add(violations, "scope." + name,
-                "is no filter of the statistics, so that nothing could be said to lie inside it; leave it out"));
-        if (violations.isEmpty()) {
-            sources(declaration, violations);
+        List<Fault> faults = new ArrayList<>();
+        PeriodRules.fault(declaration.period()).ifPresentOrElse(fault -> faults.add(fault.within("period")),
+                () -> exact(declaration.period(), faults));
+        ScopeRules.faults(declaration.scope()).forEach(fault -> faults.add(fault.within("scope.")));
+        declaration.scope().inWords().keySet()
+                .forEach(name -> add(faults, "scope." + name, CoverageMessages::noFilter));
+        if (faults.isEmpty()) {
+            sources(declaration, faults);
         }
-        if (!violations.isEmpty()) {
-            throw Problems.invalid(violations);
+        if (!faults.isEmpty()) {
+            throw Problems.invalid(faults);
         }
     }
 
-    private static void exact(Period period, List<Violation> violations) {
+    private static void exact(Period period, List<Fault> faults) {
         if (period.precision() != Period.Precision.EXACT) {
-            add(violations, "period", "is exact and has both its days, since a coverage holds from a day to a day");
+            add(faults, "period", CoverageMessages::exact);
         }
     }
 
-    private static void sources(Declaration declaration, List<Violation> violations) {
+    private static void sources(Declaration declaration, List<Fault> faults) {
         Map<Dimension, List<String>> filter = declaration.scope().filter();
         if (filter.containsKey(Dimension.SOURCE)) {
-            add(violations, "scope.source", "is said under sources instead");
+            add(faults, "scope.source", CoverageMessages::source);
         }
         if (declaration.measures().contains(Measure.REPORTS) && !filter.isEmpty()) {
-            add(violations, "scope." + WireNames.of(filter.keySet().iterator().next()),
-                    "does not apply to reports; declare them by their sources, in a coverage of their own");
+            add(faults, "scope." + WireNames.of(filter.keySet().iterator().next()), CoverageMessages::reports);
         }
     }
 
-    private static void add(List<Violation> violations, String field, String message) {
-        violations.add(Violation.In.body.field(field).message(message));
+    private static void add(List<Fault> faults, String field, Function<CoverageMessages, String> message) {
+        faults.add(Fault.body(field, Sentence.of(CoverageMessages.class, message)));
     }
 }

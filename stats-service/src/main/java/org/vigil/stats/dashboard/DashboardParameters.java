@@ -10,8 +10,10 @@ import java.util.Set;
 import jakarta.ws.rs.QueryParam;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.AsOf;
 import org.vigil.stats.measure.FilterParameters;
+import org.vigil.stats.measure.ParameterMessages;
 import org.vigil.stats.measure.Selection;
 import org.vigil.stats.measure.Span;
 
@@ -46,7 +48,7 @@ class DashboardParameters extends FilterParameters {
         } catch (DateTimeException e) {
             // answered below, like a year that nobody can mean
         }
-        throw Problems.invalidParameter(MONTH, "is a month, as YYYY-MM");
+        throw Problems.invalidParameter(MONTH, Sentence.of(ParameterMessages.class, ParameterMessages::month));
     }
 
     @Override

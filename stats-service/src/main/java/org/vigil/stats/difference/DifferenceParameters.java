@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.AsOf;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Days;
@@ -51,12 +52,12 @@ class DifferenceParameters extends FilterParameters {
     Compared compared(Instant latest) {
         checkNames();
         if (from == null) {
-            throw Problems.invalidParameter(FROM, "is needed: the moment that the later one is compared with");
+            throw Problems.invalidParameter(FROM, Sentence.of(DifferenceMessages.class, DifferenceMessages::from));
         }
         Instant earlier = AsOf.parse(FROM, from, latest);
         Instant later = AsOf.parse(TO, to, latest);
         if (later.isBefore(earlier)) {
-            throw Problems.invalidParameter(TO, "is before from; what became known goes from the earlier moment to the later");
+            throw Problems.invalidParameter(TO, Sentence.of(DifferenceMessages.class, DifferenceMessages::to));
         }
         Question question = Question.parse(measure, Bucket.ALL, groupBy,
                 new Selection(Days.window(FIRST_DAY, firstDay, LAST_DAY, lastDay), filter(), earlier));

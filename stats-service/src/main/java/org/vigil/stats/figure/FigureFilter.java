@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Ids;
 import org.vigil.stats.check.Checks;
 import org.vigil.stats.measure.TakenParameters;
@@ -69,12 +71,12 @@ public class FigureFilter {
     String check() {
         if (rule == null) {
             if (holds != null) {
-                throw Problems.invalidParameter("holds", "is asked of a rule; name it as rule");
+                throw Problems.invalidParameter("holds", Sentence.of(FigureMessages.class, FigureMessages::noRule));
             }
             return null;
         }
         if (!Checks.rules().contains(rule)) {
-            throw Problems.invalidParameter("rule", "is one of " + String.join(", ", Checks.rules()));
+            throw Problems.invalidParameter("rule", oneOf(String.join(", ", Checks.rules())));
         }
         return "[{\"rule\":\"" + rule + "\"" + (holds == null ? "" : ",\"holds\":" + verdict()) + "}]";
     }
@@ -83,7 +85,11 @@ public class FigureFilter {
         return switch (holds) {
             case "true", "false" -> holds;
             case "unknown" -> "null";
-            default -> throw Problems.invalidParameter("holds", "is one of true, false, unknown");
+            default -> throw Problems.invalidParameter("holds", oneOf("true, false, unknown"));
         };
+    }
+
+    private static Sentence oneOf(String names) {
+        return Sentence.of(RefusalMessages.class, say -> say.oneOf(names));
     }
 }

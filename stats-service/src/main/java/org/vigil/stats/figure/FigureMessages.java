@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The texts of the pages of published figures, in English; those of other languages are in
+ * The texts of the pages of published figures, and of refusals, in English; those of other languages are in
  * {@code messages/figure_*.properties}.
  */
 @MessageBundle("figure")
@@ -99,4 +99,13 @@ public interface FigureMessages {
 
     @Message("{#when holds}{#is 'true'}holds{#is 'false'}does not hold{#else}cannot be said{/when}")
     String holds(String holds);
+
+    @Message("There is no figure {id}.")
+    String missing(String id);
+
+    @Message("says why the figure is changed")
+    String noReason();
+
+    @Message("is asked of a rule; name it as rule")
+    String noRule();
 }

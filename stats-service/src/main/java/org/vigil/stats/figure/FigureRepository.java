@@ -12,6 +12,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
 import org.hibernate.query.NativeQuery;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -20,6 +23,16 @@ class FigureRepository implements PanacheRepositoryBase<Figure, UUID> {
 
     Optional<Figure> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The figure of that id; a 404 when there is none. */
+    Figure existing(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    /** A 404 that says so. */
+    static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(FigureMessages.class, say -> say.missing(id.toString())));
     }
 
     List<Figure> newestFirst(FigureFilter filter, Optional<UUID> after, int limit) {

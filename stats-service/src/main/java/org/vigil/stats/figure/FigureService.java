@@ -15,6 +15,7 @@ import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
@@ -62,10 +63,10 @@ class FigureService {
 
     @Transactional
     FigureView change(UUID id, String ifMatch, RecordFigure request) {
-        Figure figure = figures.locked(id).orElseThrow(() -> Problems.notFound("figure", id));
+        Figure figure = figures.locked(id).orElseThrow(() -> FigureRepository.missing(id));
         Preconditions.ifMatch(ifMatch, figure.revision);
         if (request.reason() == null || request.reason().isBlank()) {
-            throw Problems.invalid("reason", "says why the figure is changed");
+            throw Problems.invalid("reason", Sentence.of(FigureMessages.class, FigureMessages::noReason));
         }
         Statement statement = request.statement();
         StatementRules.demand(statement);
@@ -82,7 +83,7 @@ class FigureService {
 
     @Transactional
     FigureView get(UUID id) {
-        Figure figure = existing(id);
+        Figure figure = figures.existing(id);
         Statement statement = json.read(figure.statement, Statement.class);
         return view(id, statement, reconciler.of(statement, consumed.instant(), Instant.now()), figure.revision,
                 figure.knownAt);
@@ -91,7 +92,7 @@ class FigureService {
     /** The figure as it was on file then, held against what was known then; a 404 when it was not yet. */
     @Transactional
     FigureView get(UUID id, Instant asOf) {
-        AuditEntry entry = audit.asOf(AGGREGATE, id, asOf).orElseThrow(() -> Problems.notFound("figure", id));
+        AuditEntry entry = audit.asOf(AGGREGATE, id, asOf).orElseThrow(() -> FigureRepository.missing(id));
         Statement statement = json.read(entry.state(), Statement.class);
         Instant read = consumed.instant();
         return view(id, statement, reconciler.of(statement, asOf.isAfter(read) ? read : asOf, asOf), entry.revision(),
@@ -118,15 +119,11 @@ class FigureService {
 
     @Transactional
     Page<Change> revisions(UUID id, RevisionPage page) {
-        return Change.page(audit.history(AGGREGATE, existing(id).id, page.before(), page.limit() + 1), page.limit());
+        return Change.page(audit.history(AGGREGATE, figures.existing(id).id, page.before(), page.limit() + 1), page.limit());
     }
 
     private FigureView view(UUID id, Statement statement, Reconciliation reconciliation, int revision, Instant knownAt) {
         List<FigureView.Pending> pending = References.of(List.of(statement), registry).pending(statement);
         return FigureView.of(id, statement, reconciliation, pending, revision, knownAt);
-    }
-
-    private Figure existing(UUID id) {
-        return figures.findByIdOptional(id).orElseThrow(() -> Problems.notFound("figure", id));
     }
 }

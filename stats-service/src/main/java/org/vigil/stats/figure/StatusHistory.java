@@ -5,7 +5,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.RevisionPage;
 import org.vigil.stats.statement.StoredJson;
@@ -26,7 +25,7 @@ class StatusHistory {
 
     @Transactional
     Page<StatusChangeView> of(UUID id, RevisionPage page) {
-        Figure figure = figures.findByIdOptional(id).orElseThrow(() -> Problems.notFound("figure", id));
+        Figure figure = figures.existing(id);
         return StatusChangeView.page(changes.newestFirst(figure.id, page.before(), page.limit() + 1), page.limit(), json);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Measure;
@@ -29,7 +30,7 @@ class MapParameters extends MeasureParameters {
     Question question(Instant latest) {
         Question whole = question(latest, Bucket.ALL, null);
         if (whole.measure() == Measure.REPORTS) {
-            throw Problems.invalidParameter("measure", "is none that has a place; reports have none");
+            throw Problems.invalidParameter("measure", Sentence.of(MapMessages.class, MapMessages::placeless));
         }
         Dimension areas = grid == null ? Dimension.ADMIN1 : WireNames.parameter(Grid.class, GRID, grid).cells;
         return new Question(whole.measure(), whole.bucket(), areas, whole.selection());

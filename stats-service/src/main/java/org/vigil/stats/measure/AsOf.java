@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** Reads the parameter asOf, and others that name such a moment. */
 public final class AsOf {
@@ -25,7 +26,7 @@ public final class AsOf {
             Instant asked = Instant.parse(text);
             return asked.isAfter(latest) ? latest : asked.isBefore(Instant.EPOCH) ? Instant.EPOCH : asked;
         } catch (DateTimeException e) {
-            throw Problems.invalidParameter(name, "is an instant, as YYYY-MM-DDThh:mm:ssZ");
+            throw Problems.invalidParameter(name, Sentence.of(ParameterMessages.class, ParameterMessages::instant));
         }
     }
 }

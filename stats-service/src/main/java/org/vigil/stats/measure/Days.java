@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** Reads parameters that name local days. */
 public final class Days {
@@ -18,7 +19,7 @@ public final class Days {
         LocalDate from = first == null ? Span.EVER.first() : day(firstName, first);
         LocalDate to = last == null ? Span.EVER.last() : day(lastName, last);
         if (to.isBefore(from)) {
-            throw Problems.invalidParameter(lastName, "is before " + firstName + "; the window holds both its days");
+            throw Problems.invalidParameter(lastName, Sentence.of(ParameterMessages.class, say -> say.before(firstName)));
         }
         return new Span(from, to);
     }
@@ -32,7 +33,7 @@ public final class Days {
         } catch (DateTimeException e) {
             // answered below, like a year that nobody can mean
         }
-        throw Problems.invalidParameter(name, "is a date that exists, as YYYY-MM-DD, from " + Span.MEANT.first()
-                + " to " + Span.MEANT.last());
+        throw Problems.invalidParameter(name, Sentence.of(ParameterMessages.class,
+                say -> say.day(Span.MEANT.first().toString(), Span.MEANT.last().toString())));
     }
 }

@@ -16,61 +16,52 @@ public enum Dimension {
 
     /** ISO 3166-1 alpha-2. */
     @JsonProperty("country")
-    COUNTRY("country", false, code -> new Country.Known().isValid(code, null),
-            "is a country's ISO 3166-1 code of two capitals, such as IQ"),
+    COUNTRY("country", false, code -> new Country.Known().isValid(code, null)),
     /** ISO 3166-2. */
     @JsonProperty("admin1")
-    ADMIN1("admin1", false, matching("[A-Z]{2}-[A-Z0-9]{1,3}"), "is an ISO 3166-2 code, such as SY-DY"),
+    ADMIN1("admin1", false, matching("[A-Z]{2}-[A-Z0-9]{1,3}")),
     /** A cell of PRIO-GRID, half a degree square. */
     @JsonProperty("prioGrid")
-    PRIO_GRID("prio_grid", false, PrioGrid::isCell, "is the number of a PRIO-GRID cell, such as 177568"),
+    PRIO_GRID("prio_grid", false, PrioGrid::isCell),
     /** An actor in any role. */
     @JsonProperty("actor")
-    ACTOR("actors", true, Dimension::isSlug, Dimension.SLUG),
+    ACTOR("actors", true, Dimension::isSlug),
     /** An actor held to have done it. */
     @JsonProperty("perpetrator")
-    PERPETRATOR("perpetrators", true, Dimension::isSlug, Dimension.SLUG),
+    PERPETRATOR("perpetrators", true, Dimension::isSlug),
     /** An actor at whom it was aimed. */
     @JsonProperty("target")
-    TARGET("targets", true, Dimension::isSlug, Dimension.SLUG),
+    TARGET("targets", true, Dimension::isSlug),
     /** A group of people that came to harm. */
     @JsonProperty("group")
-    GROUP("casualty_groups", true, Dimension::isSlug, Dimension.SLUG),
+    GROUP("casualty_groups", true, Dimension::isSlug),
     /** Attack, operation, clash or other. */
     @JsonProperty("category")
-    CATEGORY("category", false, Set.of("attack", "operation", "clash", "other")::contains,
-            "is one of attack, operation, clash, other"),
+    CATEGORY("category", false, Set.of("attack", "operation", "clash", "other")::contains),
     /** ACLED's event type, alone or with the sub-event type after a slash. */
     @JsonProperty("eventType")
-    EVENT_TYPE("event_type", false, Dimension::isWords,
-            "is an event type, such as Battles or Battles/Armed clash"),
+    EVENT_TYPE("event_type", false, Dimension::isWords),
     /** UCDP's type of violence. */
     @JsonProperty("violenceType")
-    VIOLENCE_TYPE("violence_type", false, Set.of("state-based", "non-state", "one-sided")::contains,
-            "is one of state-based, non-state, one-sided"),
+    VIOLENCE_TYPE("violence_type", false, Set.of("state-based", "non-state", "one-sided")::contains),
     /** How well it is established. */
     @JsonProperty("verification")
     VERIFICATION("verification", false,
-            Set.of("claimed", "reported", "corroborated", "confirmed", "disputed", "discounted")::contains,
-            "is one of claimed, reported, corroborated, confirmed, disputed, discounted"),
+            Set.of("claimed", "reported", "corroborated", "confirmed", "disputed", "discounted")::contains),
     /** A speaker, or the source of a report, in an attached claim; of a report, its publisher. */
     @JsonProperty("source")
-    SOURCE("sources", true, Dimension::isSlug, Dimension.SLUG);
-
-    private static final String SLUG = "is a slug: small letters and digits in words joined by hyphens";
+    SOURCE("sources", true, Dimension::isSlug);
 
     private final String column;
     private final boolean array;
     /** A pure function, though its type cannot say so. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> accepted;
-    private final String form;
 
-    Dimension(String column, boolean array, Predicate<String> accepted, String form) {
+    Dimension(String column, boolean array, Predicate<String> accepted) {
         this.column = column;
         this.array = array;
         this.accepted = accepted;
-        this.form = form;
     }
 
     String column() {
@@ -87,8 +78,8 @@ public enum Dimension {
     }
 
     /** What a value has to look like, in words. */
-    public String form() {
-        return form;
+    public Sentence form() {
+        return Sentence.of(ParameterMessages.class, say -> say.form(WireNames.of(this)));
     }
 
     /** Why a thing without a value stands in no group. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 
 /**
  * The filters, each of which may be repeated: one of its values is enough, and all filters have to be met. What a statistic
@@ -135,14 +136,14 @@ public abstract class FilterParameters {
         Set<String> single = singleNames();
         (kept == null ? address.getQueryParameters() : kept).forEach((name, values) -> {
             if (values.contains("")) {
-                throw Problems.invalidParameter(name, "is empty; give it a value or leave it out");
+                throw Problems.invalidParameter(name, Sentence.of(ParameterMessages.class, ParameterMessages::empty));
             }
             if (single.contains(name)) {
                 if (values.size() > 1) {
-                    throw Problems.invalidParameter(name, "is given more than once; give it once");
+                    throw Problems.invalidParameter(name, Sentence.of(ParameterMessages.class, ParameterMessages::once));
                 }
             } else if (Arrays.stream(Dimension.values()).noneMatch(d -> WireNames.of(d).equals(name))) {
-                throw Problems.invalidParameter(name, "is not a parameter of this statistic");
+                throw Problems.invalidParameter(name, Sentence.of(ParameterMessages.class, ParameterMessages::unknown));
             }
         });
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** What is to be counted and by which groups it is to be split, over the window as a whole. */
 public class GroupParameters extends MeasureParameters {
@@ -24,7 +25,7 @@ public class GroupParameters extends MeasureParameters {
     public Question groupedQuestion(Instant latest) {
         Question question = question(latest);
         if (question.groupBy() == null) {
-            throw Problems.invalidParameter("groupBy", "says whose numbers are held against each other, such as country");
+            throw Problems.invalidParameter("groupBy", Sentence.of(ParameterMessages.class, ParameterMessages::groups));
         }
         return question;
     }

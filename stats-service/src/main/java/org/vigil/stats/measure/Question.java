@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 
 /**
  * What is asked: a measure, side by side in buckets and groups.
@@ -19,7 +20,7 @@ public record Question(Measure measure, Bucket bucket, Dimension groupBy, Select
     /** Reads the parameters measure and, where it is not null, groupBy; a 400 names what is wrong or does not go together. */
     public static Question parse(String measure, Bucket bucket, String groupBy, Selection selection) {
         if (measure == null) {
-            throw Problems.invalidParameter("measure", "says what to count, such as incidents");
+            throw Problems.invalidParameter("measure", Sentence.of(ParameterMessages.class, ParameterMessages::measure));
         }
         Question question = new Question(WireNames.parameter(Measure.class, "measure", measure), bucket,
                 groupBy == null ? null : WireNames.parameter(Dimension.class, "groupBy", groupBy), selection);
@@ -34,11 +35,12 @@ public record Question(Measure measure, Bucket bucket, Dimension groupBy, Select
         for (Dimension filtered : selection.filter().keySet()) {
             if (filtered != Dimension.SOURCE) {
                 throw Problems.invalidParameter(WireNames.of(filtered),
-                        "does not apply to reports; they can be filtered by source");
+                        Sentence.of(ParameterMessages.class, ParameterMessages::reports));
             }
         }
         if (groupBy != null && groupBy != Dimension.SOURCE) {
-            throw Problems.invalidParameter("groupBy", "of reports is source, or absent");
+            throw Problems.invalidParameter("groupBy",
+                    Sentence.of(ParameterMessages.class, ParameterMessages::reportsBySource));
         }
     }
 

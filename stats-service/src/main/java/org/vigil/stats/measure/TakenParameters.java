@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** A misspelt filter would silently answer with everything; what an endpoint does not know is therefore refused. */
 public final class TakenParameters {
@@ -18,7 +19,7 @@ public final class TakenParameters {
         for (String name : new TreeSet<>(address.getQueryParameters().keySet())) {
             if (!known.contains(name)) {
                 throw Problems.invalidParameter(name,
-                        "is not known here; choose from " + String.join(", ", new TreeSet<>(known)));
+                        Sentence.of(ParameterMessages.class, say -> say.notKnown(String.join(", ", new TreeSet<>(known)))));
             }
         }
     }
@@ -28,7 +29,7 @@ public final class TakenParameters {
         demandOnly(known, address);
         for (String name : new TreeSet<>(address.getQueryParameters().keySet())) {
             if (address.getQueryParameters().get(name).size() > 1) {
-                throw Problems.invalidParameter(name, "is given more than once; give it once");
+                throw Problems.invalidParameter(name, Sentence.of(ParameterMessages.class, ParameterMessages::once));
             }
         }
     }

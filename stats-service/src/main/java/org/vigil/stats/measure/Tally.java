@@ -52,8 +52,7 @@ public class Tally {
 
     /** A 400 that says how to ask for less. */
     public static RuntimeException tooMany(String parameter) {
-        return Problems.invalidParameter(parameter, "makes more than " + MOST_ROWS
-                + " rows; choose a longer bucket, a shorter window, another grouping or more filters");
+        return Problems.invalidParameter(parameter, Sentence.of(ParameterMessages.class, say -> say.tooMany(MOST_ROWS)));
     }
 
     private record Found(LocalDate first, boolean cut, String group, String country, Interval number, Long unknown) {

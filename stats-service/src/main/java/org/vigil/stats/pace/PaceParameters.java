@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Days;
 import org.vigil.stats.measure.GroupParameters;
@@ -47,7 +48,7 @@ public class PaceParameters extends GroupParameters {
         Span reference = reference(soFar.first().getYear() - 1);
         if (!reference.last().isBefore(soFar.first())) {
             throw Problems.invalidParameter(referenceYear == null ? TO : YEAR,
-                    "lies before the days so far, which start on " + soFar.first());
+                    Sentence.of(PaceMessages.class, say -> say.notBefore(soFar.first().toString())));
         }
         return reference;
     }
@@ -66,10 +67,10 @@ public class PaceParameters extends GroupParameters {
         LocalDate last = !asked.isOpenAfter() || today.isBefore(year.last()) ? known : year.last();
         if (last.isBefore(first)) {
             throw Problems.invalidParameter("from",
-                    "lies after " + today + ", the day of asOf; give an earlier day, or to as well");
+                    Sentence.of(PaceMessages.class, say -> say.after(today.toString())));
         }
         if (!year.contains(last)) {
-            throw Problems.invalidParameter("to", "lies in another year than from; a pace is that of one year");
+            throw Problems.invalidParameter("to", Sentence.of(PaceMessages.class, PaceMessages::otherYear));
         }
         return new Span(first, last);
     }
@@ -79,18 +80,18 @@ public class PaceParameters extends GroupParameters {
             return Bucket.YEAR.around(LocalDate.of(referenceYear == null ? yearBefore : year(), 1, 1));
         }
         if (referenceYear != null) {
-            throw Problems.invalidParameter(YEAR, "is given beside days; give either the year or the days");
+            throw Problems.invalidParameter(YEAR, Sentence.of(PaceMessages.class, PaceMessages::yearAndDays));
         }
         if (referenceFrom == null || referenceTo == null) {
             throw Problems.invalidParameter(referenceFrom == null ? FROM : TO,
-                    "is needed too, so that the earlier time has both ends");
+                    Sentence.of(PaceMessages.class, PaceMessages::bothEnds));
         }
         return Days.window(FROM, referenceFrom, TO, referenceTo);
     }
 
     private int year() {
         if (!referenceYear.matches("[12][0-9]{3}")) {
-            throw Problems.invalidParameter(YEAR, "is a year from 1000 to 2999");
+            throw Problems.invalidParameter(YEAR, Sentence.of(PaceMessages.class, PaceMessages::year));
         }
         return Integer.parseInt(referenceYear);
     }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.GroupParameters;
 
 /** What is ranked, and how far down. */
@@ -24,7 +26,7 @@ class RankingParameters extends GroupParameters {
             return USUAL;
         }
         if (!limit.matches("[1-9][0-9]{0,3}") || Integer.parseInt(limit) > MOST) {
-            throw Problems.invalidParameter(LIMIT, "is a whole number from 1 to " + MOST);
+            throw Problems.invalidParameter(LIMIT, Sentence.of(RefusalMessages.class, say -> say.whole(1, MOST)));
         }
         return Integer.parseInt(limit);
     }

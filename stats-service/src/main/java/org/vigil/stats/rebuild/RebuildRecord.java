@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.rebuild.Rebuild.State;
 
 /** How far rebuilds are, for all replicas to see. */
@@ -33,7 +34,7 @@ class RebuildRecord {
         Instant now = Instant.now();
         rebuilds.newest().filter(Rebuild::isRunning).ifPresent(other -> {
             if (other.seenAt.isAfter(now.minus(DEAD_AFTER))) {
-                throw Problems.conflict("A rebuild is running; wait until it is done.");
+                throw Problems.conflict(Sentence.of(RebuildMessages.class, RebuildMessages::running));
             }
             other.end(State.FAILED, now);
             rebuilds.flush();

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.OperatedService;
 
 /** Making all counts anew from the topics. */
@@ -36,7 +37,7 @@ class RebuildResource {
     @APIResponse(responseCode = "404", description = "There was none.")
     public RebuildView state(@BeanParam OperatedService service) {
         service.check();
-        return record.newest().orElseThrow(() -> Problems.notFound("rebuild", "of any day"));
+        return record.newest().orElseThrow(() -> Problems.notFound(Sentence.of(RebuildMessages.class, RebuildMessages::none)));
     }
 
     @POST

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.PageRequest;
 import org.vigil.stats.measure.TakenParameters;
 
@@ -46,7 +48,7 @@ public class ScoreboardParameters {
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw Problems.invalidParameter("limit", "is a whole number from 1 to " + PageRequest.MOST);
+        throw Problems.invalidParameter("limit", Sentence.of(RefusalMessages.class, say -> say.whole(1, PageRequest.MOST)));
     }
 
     /** The publisher behind which the page starts; empty for the first page. */

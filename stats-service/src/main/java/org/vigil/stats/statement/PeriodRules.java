@@ -1,7 +1,10 @@
 package org.vigil.stats.statement;
 
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.vigil.common.problem.Fault;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Span;
 
 /** What a period has to be so that it can be meant. */
@@ -11,28 +14,23 @@ public final class PeriodRules {
     }
 
     /**
-     * What is wrong with a period.
-     *
-     * @param field the field of the period that is wrong, as {@code .to}; empty when it is the period as a whole
-     * @param message what it has to be instead
+     * What is wrong with it, empty when it can be meant; the field is one of the period, as {@code .to}, or empty when it is
+     * the
+     * period as a whole.
      */
-    public record Fault(String field, String message) {
-    }
-
-    /** What is wrong with it, empty when it can be meant. */
     public static Optional<Fault> fault(Period period) {
         boolean known = period.from() != null && period.to() != null;
         if (period.precision() == Period.Precision.UNKNOWN ? period.from() != null || period.to() != null : !known) {
-            return fault("", "has both days and the precision exact or approximate, or neither day and the precision unknown");
+            return fault("", StatementMessages::precision);
         } else if (known && !(Span.MEANT.contains(period.from()) && Span.MEANT.contains(period.to()))) {
-            return fault("", "lies from " + Span.MEANT.first() + " to " + Span.MEANT.last());
+            return fault("", say -> say.meant(Span.MEANT.first().toString(), Span.MEANT.last().toString()));
         } else if (known && period.to().isBefore(period.from())) {
-            return fault(".to", "is before from; a period ends on or after the day on which it starts");
+            return fault(".to", StatementMessages::end);
         }
         return Optional.empty();
     }
 
-    private static Optional<Fault> fault(String field, String message) {
-        return Optional.of(new Fault(field, message));
+    private static Optional<Fault> fault(String field, Function<StatementMessages, String> message) {
+        return Optional.of(Fault.body(field, Sentence.of(StatementMessages.class, message)));
     }
 }

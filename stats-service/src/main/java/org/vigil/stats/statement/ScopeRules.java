@@ -2,13 +2,13 @@ package org.vigil.stats.statement;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-import org.vigil.common.problem.UnacceptableText;
+import org.vigil.common.problem.Fault;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Dimension;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,24 +26,23 @@ public final class ScopeRules {
     private ScopeRules() {
     }
 
-    /** What is wrong, by the name of the dimension. */
-    public static Map<String, String> faults(Scope scope) {
-        Map<String, String> faults = new TreeMap<>();
-        scope.dimensions().keySet().forEach(name -> fault(scope, name).ifPresent(fault -> faults.put(name, fault)));
-        return faults;
+    /** What is wrong, each with the name of the dimension as its field. */
+    public static List<Fault> faults(Scope scope) {
+        return scope.dimensions().keySet().stream().sorted()
+                .flatMap(name -> wrong(scope, name).map(message -> Fault.body(name, message)).stream()).toList();
     }
 
-    private static Optional<String> fault(Scope scope, String name) {
+    private static Optional<Sentence> wrong(Scope scope, String name) {
         Optional<Dimension> dimension = Arrays.stream(Dimension.values()).filter(d -> WireNames.of(d).equals(name)).findFirst();
         if (dimension.isEmpty() && !IN_WORDS.contains(name)) {
-            return Optional.of("is no dimension; use a filter of the statistics, or place, region or population");
+            return Optional.of(Sentence.of(StatementMessages.class, StatementMessages::dimension));
         }
         List<JsonNode> values = scope.values(name);
         if (values.isEmpty() || values.size() > MOST_VALUES || values.stream().anyMatch(v -> !isText(v))) {
-            return Optional.of("is a text, or a list of 1 to " + MOST_VALUES + " texts, of at most " + LONGEST + " characters");
+            return Optional.of(Sentence.of(StatementMessages.class, say -> say.texts(MOST_VALUES, LONGEST)));
         }
         if (values.stream().anyMatch(v -> v.textValue().indexOf('\0') >= 0)) {
-            return Optional.of(UnacceptableText.MESSAGE);
+            return Optional.of(Sentence.of(RefusalMessages.class, RefusalMessages::unacceptable));
         }
         return dimension.filter(d -> values.stream().anyMatch(v -> !d.accepts(v.textValue()))).map(Dimension::form);
     }

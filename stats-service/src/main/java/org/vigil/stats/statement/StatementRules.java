@@ -2,18 +2,19 @@ package org.vigil.stats.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.vigil.common.problem.Fault;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.statement.StatedChange.Base;
-
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /**
  * What must fit together within a statement that somebody enters. Whether it agrees with itself is for the checks to say.
  */
 public final class StatementRules {
 
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private StatementRules() {
     }
@@ -27,8 +28,8 @@ public final class StatementRules {
         statement.base().ifPresent(rules::base);
         rules.shareOf(statement);
         rules.parts("parts", statement.parts());
-        if (!rules.violations.isEmpty()) {
-            throw Problems.invalid(rules.violations);
+        if (!rules.faults.isEmpty()) {
+            throw Problems.invalid(rules.faults);
         }
     }
 
@@ -46,7 +47,7 @@ public final class StatementRules {
             return;
         }
         if (statement.measure() != FigureMeasure.SHARE) {
-            add("shareOf", "is stated for the measure share alone; leave it out or change the measure");
+            add("shareOf", StatementMessages::share);
         }
         if (statement.shareOf().scope() != null) {
             scope("shareOf.scope", statement.shareOf().scope());
@@ -54,22 +55,22 @@ public final class StatementRules {
     }
 
     private void period(String field, Period period) {
-        PeriodRules.fault(period).ifPresent(fault -> add(field + fault.field(), fault.message()));
+        PeriodRules.fault(period).ifPresent(fault -> faults.add(fault.within(field)));
     }
 
     private void scope(String field, Scope scope) {
-        ScopeRules.faults(scope).forEach((dimension, message) -> add(field + "." + dimension, message));
+        ScopeRules.faults(scope).forEach(fault -> faults.add(fault.within(field + ".")));
     }
 
     private void value(String field, Value value) {
         if (!value.isStated()) {
-            add(field, "states at least one of low, best and high");
+            add(field, StatementMessages::unstated);
         } else if (!value.isInOrder()) {
-            add(field, "has low, best and high in this order");
+            add(field, StatementMessages::order);
         } else if (value.qualifier() == Qualifier.EXACT && value.stated().anyMatch(n -> n.compareTo(value.central()) != 0)) {
-            add(field, "is exact, so that low, best and high are one number; use about or range for others");
+            add(field, StatementMessages::exact);
         } else if (value.qualifier() == Qualifier.RANGE && (value.low() == null || value.high() == null)) {
-            add(field, "is a range, which has low and high; use at-least or at-most for one limit");
+            add(field, StatementMessages::range);
         }
     }
 
@@ -88,7 +89,7 @@ public final class StatementRules {
         }
     }
 
-    private void add(String field, String message) {
-        violations.add(Violation.In.body.field(field).message(message));
+    private void add(String field, Function<StatementMessages, String> message) {
+        faults.add(Fault.body(field, Sentence.of(StatementMessages.class, message)));
     }
 }

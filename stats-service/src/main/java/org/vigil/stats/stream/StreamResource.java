@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -76,12 +77,12 @@ class StreamResource {
         Position position = last == null || last.isBlank() ? end
                 : Position.parse(last).filter(known -> !known.isBeyond(end))
                         .orElseThrow(() -> Problems.invalidHeader("Last-Event-ID",
-                                "is not the id of an event of this stream; ask for what you show again, and start without one"));
+                                Sentence.of(StreamMessages.class, StreamMessages::otherId)));
         if (threads.isShutdown()) {
-            throw Problems.busy("This replica is about to stop; ask again, another one takes the stream up.", 1);
+            throw Problems.busy(Sentence.of(StreamMessages.class, StreamMessages::stopping), 1);
         }
         if (!free.tryAcquire()) {
-            throw Problems.conflict("There are " + MOST + " listeners already; close one, or ask again from time to time.");
+            throw Problems.conflict(Sentence.of(StreamMessages.class, say -> say.full(MOST)));
         }
         Listener listener = new Listener(arrivals, consumed, sse, sink, wish, position, patience);
         try {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -32,16 +31,16 @@ import org.vigil.common.inbox.ConsumedThrough;
 import org.vigil.common.page.Frame;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.bulletin.form.BulletinForm;
 import org.vigil.stats.bulletin.form.BulletinPage;
 import org.vigil.stats.measure.AsOf;
 import org.vigil.stats.measure.Dimension;
+import org.vigil.stats.measure.ParameterMessages;
 import org.vigil.stats.measure.Span;
 import org.vigil.stats.measure.TakenParameters;
-
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 @Path("/api/v1/bulletins")
 @Tag(name = "bulletins")
@@ -108,14 +107,13 @@ class BulletinResource {
             @Context UriInfo address) {
         TakenParameters.demandOnce(Set.of(AS_OF, SINCE, FORMAT), address);
         if (!Dimension.COUNTRY.accepts(country)) {
-            throw invalidPath("country", Dimension.COUNTRY.form());
+            throw Problems.invalidPath("country", Dimension.COUNTRY.form());
         }
         Instant latest = consumed.instant();
         Instant moment = AsOf.parse(asOf, latest);
         Instant earlier = since == null ? null : AsOf.parse(SINCE, since, latest);
         if (earlier != null && earlier.isAfter(moment)) {
-            throw Problems.invalidParameter(SINCE,
-                    "is later than asOf; what has changed goes from the earlier moment to the later");
+            throw Problems.invalidParameter(SINCE, Sentence.of(DemandMessages.class, DemandMessages::since));
         }
         return answer(monthly.of(country, parsed(month), moment, earlier), format, headers, address);
     }
@@ -154,10 +152,6 @@ class BulletinResource {
         } catch (DateTimeException e) {
             // answered below, like a year that nobody can mean
         }
-        throw invalidPath("month", "is a month, as YYYY-MM");
-    }
-
-    private static RuntimeException invalidPath(String parameter, String message) {
-        return Problems.invalid(List.of(Violation.In.path.field(parameter).message(message)));
+        throw Problems.invalidPath("month", Sentence.of(ParameterMessages.class, ParameterMessages::month));
     }
 }

@@ -2,6 +2,7 @@ package org.vigil.stats.bulletin.ready;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.stats.measure.Bucket;
 import org.vigil.stats.measure.Dimension;
 import org.vigil.stats.measure.Selection;
@@ -18,10 +19,10 @@ final class Demands {
     /** A first and a last day, so near to each other that the tables can be read. */
     static void window(Span window) {
         if (window.isOpenBefore()) {
-            throw Problems.invalidParameter("from", "is needed, the first day that is counted");
+            throw Problems.invalidParameter("from", Sentence.of(DemandMessages.class, DemandMessages::first));
         }
         if (window.isOpenAfter()) {
-            throw Problems.invalidParameter("to", "is needed, the last day that is counted");
+            throw Problems.invalidParameter("to", Sentence.of(DemandMessages.class, DemandMessages::last));
         }
         atMost(MOST_YEARS, window);
     }
@@ -29,7 +30,7 @@ final class Demands {
     /** So many years at the most. */
     static void atMost(int years, Span window) {
         if (!window.last().isBefore(window.first().plusYears(years))) {
-            throw Problems.invalidParameter("to", "is more than " + years + " years after from; choose fewer");
+            throw Problems.invalidParameter("to", Sentence.of(DemandMessages.class, say -> say.years(years)));
         }
     }
 
@@ -37,11 +38,13 @@ final class Demands {
     static void whole(Bucket bucket, Span window) {
         Span first = bucket.around(window.first());
         if (!first.first().equals(window.first())) {
-            throw Problems.invalidParameter("from", "is the first day of a " + bucket.noun() + ", such as " + first.first());
+            throw Problems.invalidParameter("from",
+                    Sentence.of(DemandMessages.class, say -> say.firstDay(bucket.noun(), first.first().toString())));
         }
         Span last = bucket.around(window.last());
         if (!last.last().equals(window.last())) {
-            throw Problems.invalidParameter("to", "is the last day of a " + bucket.noun() + ", such as " + last.last());
+            throw Problems.invalidParameter("to",
+                    Sentence.of(DemandMessages.class, say -> say.lastDay(bucket.noun(), last.last().toString())));
         }
     }
 
@@ -51,7 +54,7 @@ final class Demands {
         Span first = bucket.around(window.first());
         if (!first.equals(window)) {
             throw Problems.invalidParameter("to",
-                    "is the last day of the same " + bucket.noun() + ", which is " + first.last());
+                    Sentence.of(DemandMessages.class, say -> say.sameEnd(bucket.noun(), first.last().toString())));
         }
     }
 
@@ -60,7 +63,7 @@ final class Demands {
         for (Dimension dimension : dimensions) {
             if (!selection.valuesOf(dimension).isEmpty()) {
                 throw Problems.invalidParameter(WireNames.of(dimension),
-                        "is chosen by this bulletin itself; leave it out");
+                        Sentence.of(DemandMessages.class, DemandMessages::chosen));
             }
         }
     }
@@ -68,15 +71,16 @@ final class Demands {
     /** No more than one value of a filter. */
     static void atMostOne(Selection selection, Dimension dimension) {
         if (selection.valuesOf(dimension).size() > 1) {
-            throw Problems.invalidParameter(WireNames.of(dimension), "is given at most once in this bulletin");
+            throw Problems.invalidParameter(WireNames.of(dimension),
+                    Sentence.of(DemandMessages.class, DemandMessages::atMostOnce));
         }
     }
 
     /** The one value of a filter. */
     static String one(Selection selection, Dimension dimension) {
         if (selection.valuesOf(dimension).size() != 1) {
-            throw Problems.invalidParameter(WireNames.of(dimension), "is needed once in this bulletin, and "
-                    + dimension.form());
+            throw Problems.invalidParameter(WireNames.of(dimension),
+                    Sentence.of(DemandMessages.class, (say, language) -> say.one(dimension.form().in(language))));
         }
         return selection.valuesOf(dimension).get(0);
     }

@@ -16,7 +16,7 @@ interface ReadyBulletin {
      * Its tables.
      *
      * @param selection over what, with a first and a last day
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem a 400 that names the parameter which does not fit it
+     * @throws org.vigil.common.problem.Refusal a 400 that names the parameter which does not fit it
      */
     List<Table> tables(Selection selection);
 

@@ -17,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.OthersWords;
 import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.Bulletin;
 import org.vigil.stats.measure.Asked;
@@ -49,7 +50,7 @@ class ReadyBulletins {
     Bulletin of(String name, ReadyParameters parameters, Instant latest) {
         ReadyBulletin bulletin = byName.get(name);
         if (bulletin == null) {
-            throw Problems.notFound("bulletin", name);
+            throw Problems.notFound(Sentence.of(DemandMessages.class, say -> say.missing(OthersWords.isolated(name))));
         }
         Selection selection = parameters.selection(latest);
         Demands.window(selection.window());
