@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 /** Somebody who reads in Arabic, and meets no sentence in English. */
 public final class ArabicPages {
@@ -34,8 +35,16 @@ public final class ArabicPages {
      * @param kept selects the elements that show what was stored in English or what others wrote
      */
     public static Document demand(String role, String address, String kept) {
-        Response answer = get(role, address, "ar");
-        assertThat(answer.statusCode()).as(address + answer.asString()).isEqualTo(200);
+        return demand(get(role, address, "ar"), 200, address, kept);
+    }
+
+    /** The page that says why something was refused, on which nowhere three words in Latin letters stand together. */
+    public static Document demandRefusal(Response answer, int status) {
+        return demand(answer, status, "the refusal", "template");
+    }
+
+    private static Document demand(Response answer, int status, String address, String kept) {
+        assertThat(answer.statusCode()).as(address + answer.asString()).isEqualTo(status);
         Document page = Jsoup.parse(answer.asString());
         assertThat(page.selectFirst("html").attr("lang")).as(address).isEqualTo("ar");
         page.select("style, script, " + kept).remove();
@@ -49,7 +58,12 @@ public final class ArabicPages {
 
     /** The answer to a person whose browser asks for pages in a language. */
     public static Response get(String role, String address, String language) {
+        return person(role, language).get(address);
+    }
+
+    /** A person whose browser asks for pages in a language. */
+    public static RequestSpecification person(String role, String language) {
         return RestAssured.given().accept("text/html,application/xhtml+xml,*/*;q=0.8").header("Accept-Language", language)
-                .urlEncodingEnabled(false).auth().oauth2(As.token(role, "anna")).get(address);
+                .urlEncodingEnabled(false).redirects().follow(false).auth().oauth2(As.token(role, "anna"));
     }
 }

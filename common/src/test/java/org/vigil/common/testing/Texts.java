@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +32,26 @@ public final class Texts {
         assertThat(arabic.stringPropertyNames()).as(bundle.getName()).containsExactlyInAnyOrderElementsOf(texts);
         assertThat(arabic.values()).as(bundle.getName())
                 .allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{InArabic}"));
+    }
+
+    /** Checks that what constraints say is there in Arabic, in each module that has a text for one, and nothing else. */
+    public static void checkArabicOfConstraints() throws IOException {
+        Properties english = readAll("ContributorValidationMessages.properties");
+        Properties arabic = readAll("ContributorValidationMessages_ar.properties");
+        assertThat(english.stringPropertyNames()).isNotEmpty();
+        assertThat(arabic.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+        assertThat(arabic.values()).allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{InArabic}"));
+    }
+
+    /** Of every module. */
+    private static Properties readAll(String name) throws IOException {
+        Properties properties = new Properties();
+        for (URL file : Collections.list(Thread.currentThread().getContextClassLoader().getResources(name))) {
+            try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+        }
+        return properties;
     }
 
     private static Properties read(String name) throws IOException {

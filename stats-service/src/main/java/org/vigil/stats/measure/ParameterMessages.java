@@ -10,12 +10,14 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ParameterMessages {
 
     @Message("""
-            {#when dimension}{#is 'country'}is a country's ISO 3166-1 code of two capitals, such as IQ{#is 'admin1'}is an \
-            ISO 3166-2 code, such as SY-DY{#is 'prioGrid'}is the number of a PRIO-GRID cell, such as 177568{#is \
-            'category'}is one of attack, operation, clash, other{#is 'eventType'}is an event type, such as Battles or \
-            Battles/Armed clash{#is 'violenceType'}is one of state-based, non-state, one-sided{#is 'verification'}is one of \
-            claimed, reported, corroborated, confirmed, disputed, discounted{#else}is a slug: small letters and digits in \
-            words joined by hyphens{/when}""")
+            {#when dimension}{#is 'country'}is a country's ISO 3166-1 code of two capitals, such as IQ\
+            {#is 'admin1'}is an ISO 3166-2 code, such as SY-DY\
+            {#is 'prioGrid'}is the number of a PRIO-GRID cell, such as 177568\
+            {#is 'category'}is one of attack, operation, clash, other\
+            {#is 'eventType'}is an event type, such as Battles or Battles/Armed clash\
+            {#is 'violenceType'}is one of state-based, non-state, one-sided\
+            {#is 'verification'}is one of claimed, reported, corroborated, confirmed, disputed, discounted\
+            {#else}is a slug: small letters and digits in words joined by hyphens{/when}""")
     String form(String dimension);
 
     @Message("is empty; give it a value or leave it out")

@@ -195,7 +195,7 @@ class DashboardPageTest extends StatsTest {
         String name = query.substring(0, query.indexOf('='));
         Response answer = asReader().queryParam(name, query.substring(name.length() + 1)).get("/dashboard");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.asString()).contains("This cannot be shown", "<code>" + name + "</code>").doesNotContain("><script>",
+        assertThat(answer.asString()).contains("This cannot be shown", "<li>" + name + " ").doesNotContain("><script>",
                 "<b>");
         assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self';");
     }

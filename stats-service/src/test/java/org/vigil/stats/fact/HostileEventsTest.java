@@ -71,7 +71,7 @@ class HostileEventsTest extends StatsTest {
                 AFFILIATIONS + "&eventType=")) {
             Response answer = Pages.get(Roles.READER, address + encoded(hostile));
             assertThat(answer.statusCode()).as(address).isEqualTo(seen ? 200 : 400);
-            assertThat(answer.asString()).as(address).contains(seen ? escaped(hostile) : "<code>eventType</code>");
+            assertThat(answer.asString()).as(address).contains(seen ? escaped(hostile) : "<li>eventType is an event type");
             assertThat(structure(answer.asString())).as(address)
                     .isEqualTo(structure(Pages.get(Roles.READER, address + (seen ? "Nothing" : "%20")).asString()));
         }
