@@ -85,6 +85,14 @@ class ArabicRefusalsTest extends StatsTest {
     }
 
     @Test
+    void names_and_codes_stand_apart_from_the_sentence_around_them() {
+        assertThat(ArabicPages.get(Roles.READER, "/api/v1/stats/series?measure=incidents&country=Iraq", "ar").asString())
+                .contains("«\u2068country\u2069»: رمز بلد من حرفين كبيرين بحسب \u2068ISO 3166-1\u2069");
+        assertThat(ArabicPages.get(Roles.READER, "/api/v1/citations/" + NOBODY_S, "ar").asString())
+                .contains("\u2068" + NOBODY_S + "\u2069", "\u2068{&quot;statistic&quot;:&quot;series&quot;");
+    }
+
+    @Test
     void an_address_that_lies_before_a_citation_and_a_citation_that_was_altered() {
         incident().on("2020-07-31").send();
         arrive();
