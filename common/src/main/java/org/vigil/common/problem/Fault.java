@@ -1,5 +1,6 @@
 package org.vigil.common.problem;
 
+import org.vigil.common.text.OthersWords;
 import org.vigil.common.text.Sentence;
 
 /**
@@ -31,6 +32,6 @@ public record Fault(String field, In in, Sentence message) {
 
     /** The field and what it must be, as a sentence by itself. */
     public Sentence sentence() {
-        return Sentence.of(RefusalMessages.class, (say, language) -> say.of(field, message.in(language)));
+        return Sentence.of(RefusalMessages.class, (say, language) -> say.of(OthersWords.isolated(field), message.in(language)));
     }
 }
