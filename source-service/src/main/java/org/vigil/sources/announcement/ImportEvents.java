@@ -6,11 +6,10 @@ import org.vigil.common.inbox.EventHandler;
 import org.vigil.common.inbox.IncomingEvent;
 import org.vigil.common.inbox.PoisonException;
 import org.vigil.common.outbox.Topics;
+import org.vigil.common.problem.Refusal;
 import org.vigil.sources.report.FileReport;
 import org.vigil.sources.report.LineageKind;
 import org.vigil.sources.report.ReportService;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** Files each import as the report that it is: an original, because a data set is its source's own telling. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ class ImportEvents implements EventHandler {
             reports.fileUnder(event.key(),
                     new FileReport(data.source(), data.headline(), null, null, data.publishedOn(), null, null,
                             null, null, LineageKind.ORIGINAL));
-        } catch (HttpProblem e) {
+        } catch (Refusal e) {
             throw new PoisonException(
                     "The import cannot be filed as a report: its source is not registered, or its day is none.", e);
         }

@@ -2,6 +2,7 @@ package org.vigil.sources.batch;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.spool.Upload;
+import org.vigil.common.text.Sentence;
 
 /** What the body of a batch must keep. */
 record BatchRules(BatchSettings settings, BatchFormat format) implements Upload.Rules {
@@ -20,10 +21,10 @@ record BatchRules(BatchSettings settings, BatchFormat format) implements Upload.
     public void records(int count, boolean all) {
         int rows = rows(count);
         if (all && rows < 1) {
-            throw Problems.invalid("body", "holds no report; send one per line");
+            throw Problems.invalid("body", Sentence.of(BatchMessages.class, BatchMessages::empty));
         }
         if (rows > settings.mostRows()) {
-            throw Problems.invalid("body", "holds more than " + settings.mostRows() + " reports; send them in several batches");
+            throw Problems.invalid("body", Sentence.of(BatchMessages.class, say -> say.tooMany(settings.mostRows())));
         }
     }
 

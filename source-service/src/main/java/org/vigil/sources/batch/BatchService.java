@@ -19,6 +19,7 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.spool.Spool;
 import org.vigil.common.spool.Spooled;
 import org.vigil.common.spool.Upload;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
@@ -128,7 +129,7 @@ class BatchService {
     ReportBatchView cancel(UUID id) {
         ReportBatch batch = existing(batches.locked(id), id);
         if (batch.state == BatchState.DONE || batch.state == BatchState.FAILED) {
-            throw Problems.conflict("The batch has ended already, " + batch.finishedAt + "; nothing of it is left to cancel.");
+            throw Problems.conflict(Sentence.of(BatchMessages.class, say -> say.ended(batch.finishedAt.toString())));
         }
         if (batch.state.isOpen()) {
             spool.leave(batch.upload);
@@ -143,7 +144,7 @@ class BatchService {
     }
 
     private static ReportBatch existing(Optional<ReportBatch> batch, UUID id) {
-        return batch.orElseThrow(() -> Problems.notFound("report batch", id));
+        return batch.orElseThrow(() -> Problems.notFound(Sentence.of(BatchMessages.class, say -> say.missing(id.toString()))));
     }
 
     private static Instant now() {

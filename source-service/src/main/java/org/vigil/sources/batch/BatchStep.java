@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Caller;
 import org.vigil.common.spool.Spool;
 import org.vigil.sources.report.FileReport;
 import org.vigil.sources.report.Filed;
 import org.vigil.sources.report.ReportService;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -126,7 +126,7 @@ class BatchStep {
             entities.flush();
             entities.clear();
             return new RowResult(row.number(), RowState.of(filed.outcome()), filed.report(), List.of());
-        } catch (HttpProblem refused) {
+        } catch (Refusal refused) {
             return RowResult.rejected(row.number(), RowResult.violations(refused));
         } catch (RuntimeException | StackOverflowError e) {
             throw RowFault.of(row.number(), e);

@@ -13,6 +13,7 @@ import jakarta.validation.Validator;
 
 import org.jboss.logging.Logger;
 import org.vigil.common.correlation.Correlated;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.spool.ByteOrderMark;
 import org.vigil.common.spool.RecordReader;
 import org.vigil.common.spool.Spool;
@@ -20,7 +21,6 @@ import org.vigil.common.spool.SpooledBody;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** A turn: the batch that has waited longest is leased, worked on for some seconds, and given back or ended. */
@@ -78,7 +78,7 @@ class BatchTurn {
         } catch (SpooledBody.SpoolBroken e) {
             LOG.errorf("Batch %s fails: %s", batch.id, e.getMessage());
             step.end(batch.id, self, BatchState.FAILED, "Its body is not complete any more; send the same content again.");
-        } catch (HttpProblem e) {
+        } catch (Refusal e) {
             step.end(batch.id, self, BatchState.FAILED,
                     "Its header row has columns that are not known any more; send it anew.");
         } catch (IOException e) {

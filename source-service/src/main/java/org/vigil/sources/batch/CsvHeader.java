@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.sources.report.FileReport;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +20,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** The columns of a CSV body, in the order in which they come: fields of a report. */
 record CsvHeader(List<String> columns) {
@@ -29,27 +30,27 @@ record CsvHeader(List<String> columns) {
     private static final String LIST = "attributedTo";
     private static final String NUMBER = "credibility";
 
-    /** @throws HttpProblem 400 that names the column which is unknown, missing, or there twice */
+    /** @throws Refusal 400 that names the column which is unknown, missing, or there twice */
     static CsvHeader of(byte[] record) {
         List<String> columns;
         try {
             columns = cells(record).stream().map(String::strip).toList();
         } catch (CharacterCodingException | CsvParseException e) {
-            throw Problems.invalid("header", "is not the header row of a CSV text in UTF-8");
+            throw Problems.invalid("header", Sentence.of(BatchMessages.class, BatchMessages::noHeader));
         }
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (!FIELDS.contains(column)) {
                 throw Problems.invalid(column.isEmpty() ? "header" : shown(column),
-                        "is not a column of this list; the columns are " + String.join(", ", FIELDS) + ", separated by commas");
+                        Sentence.of(BatchMessages.class, say -> say.unknownColumn(String.join(", ", FIELDS))));
             }
             if (!seen.add(column)) {
-                throw Problems.invalid(column, "is there twice in the header row; keep one of the two columns");
+                throw Problems.invalid(column, Sentence.of(BatchMessages.class, BatchMessages::doubleColumn));
             }
         }
         for (String column : NEEDED) {
             if (!seen.contains(column)) {
-                throw Problems.invalid(column, "is missing in the header row; add the column");
+                throw Problems.invalid(column, Sentence.of(BatchMessages.class, BatchMessages::missingColumn));
             }
         }
         return new CsvHeader(columns);

@@ -28,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.sources.report.FileReport;
+import org.vigil.sources.text.Truth;
 
 import io.smallrye.common.annotation.Blocking;
 
@@ -76,9 +78,10 @@ class ReportBatchResource {
         batches.checkLength(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         BatchService.Received received;
         try {
-            received = batches.receive(body, BatchFormat.of(headers.getMediaType()), isTrue(dryRun));
+            received = batches.receive(body, BatchFormat.of(headers.getMediaType()),
+                    Boolean.TRUE.equals(Truth.parameter("dryRun", dryRun)));
         } catch (IOException e) {
-            throw Problems.invalid("body", "broke off before its end; send it again");
+            throw Problems.invalid("body", Sentence.of(BatchMessages.class, BatchMessages::brokenOff));
         }
         worker.wake();
         return Response.status(received.anew() ? Response.Status.ACCEPTED : Response.Status.OK)
@@ -127,12 +130,5 @@ class ReportBatchResource {
     @Operation(summary = "Stops a batch of reports; what has been taken in stays")
     public ReportBatchView cancel(UUID id) {
         return batches.cancel(id);
-    }
-
-    private static boolean isTrue(String dryRun) {
-        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            throw Problems.invalidParameter("dryRun", "is true or false");
-        }
-        return "true".equals(dryRun);
     }
 }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.PageRequest;
 
 /**
@@ -51,6 +53,6 @@ public class RowPage {
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw Problems.invalidParameter(parameter, "is a whole number from " + least + " to " + most);
+        throw Problems.invalidParameter(parameter, Sentence.of(RefusalMessages.class, say -> say.whole(least, most)));
     }
 }

@@ -1,13 +1,10 @@
 package org.vigil.sources.batch;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
+import org.vigil.common.problem.Refusal;
 
 /**
  * What became of a row.
@@ -38,11 +35,10 @@ record RowResult(int row, RowState state, @Schema(nullable = true) UUID report, 
     }
 
     /** The fields that a refusal names, as the sender of a single report would be told. */
-    static List<RowViolation> violations(HttpProblem problem) {
-        if (problem.getParameters().get("violations") instanceof Collection<?> named) {
-            return named.stream().map(Violation.class::cast)
-                    .map(violation -> new RowViolation(violation.field, violation.message)).toList();
+    static List<RowViolation> violations(Refusal refusal) {
+        if (refusal.faults().isEmpty()) {
+            return List.of(new RowViolation("row", refusal.getDetail()));
         }
-        return List.of(new RowViolation("row", problem.getDetail()));
+        return refusal.faults().stream().map(fault -> new RowViolation(fault.field(), fault.message().toString())).toList();
     }
 }

@@ -25,7 +25,7 @@ record ClipPage(
         @NotBlank @Size(max = 2_000) String url,
         @Size(max = 1_000) String headline,
         @Size(max = 40) String publishedAt,
-        @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "is a language tag of BCP 47, such as ar") String language,
+        @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "{vigil.language}") String language,
         @Min(1) @Max(6) Integer credibility) {
 
 }

@@ -2,10 +2,10 @@ package org.vigil.sources.clip;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response.Status;
 
@@ -14,16 +14,19 @@ import org.vigil.common.fetch.FetchFailed;
 import org.vigil.common.fetch.FetchRequest;
 import org.vigil.common.fetch.Fetched;
 import org.vigil.common.fetch.SafeFetcher;
+import org.vigil.common.problem.Fault;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.sources.evidence.Evidence;
 import org.vigil.sources.evidence.EvidenceService;
 import org.vigil.sources.reading.ReadingTurn;
+import org.vigil.sources.reading.Unfetched;
 import org.vigil.sources.report.FileReport;
 import org.vigil.sources.report.Filed;
 import org.vigil.sources.report.ReportService;
 import org.vigil.sources.source.SourceService;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Reads pages outside any transaction, and files each with its evidence in one. */
@@ -52,30 +55,29 @@ class ClipService {
     /**
      * Fetches a page and files it.
      *
-     * @throws HttpProblem 400 where the address, or what its server answers, is not a page that can be filed
+     * @throws Refusal 400 where the address, or what its server answers, is not a page that can be filed
      */
     Clip fetch(ClipPage request) {
         refuseUnknownSource(request);
         try {
             Fetched page = fetcher.fetch(FetchRequest.page(request.url(), LARGEST));
             if (page.status() != Status.OK.getStatusCode()) {
-                throw Problems.invalid("url", "answers with status " + page.status()
-                        + " in place of a page; check it, or hand the page itself in as text/html");
+                throw Problems.invalid("url", Sentence.of(ClipMessages.class, say -> say.noPage(page.status())));
             }
             return file(request, page.bytes(), page.contentType(), page.contentLanguage());
         } catch (FetchException e) {
-            throw Problems.invalid("url", "cannot be fetched: " + e.getMessage());
+            throw Unfetched.refusal(e);
         }
     }
 
     /** Files a page that was handed in. */
     Clip upload(ClipPage request, byte[] bytes, String contentType) {
-        validator.validate(request).stream().findFirst().ifPresent(first -> {
-            throw Problems.invalidParameter(first.getPropertyPath().toString(), first.getMessage());
+        firstFault(request).ifPresent(fault -> {
+            throw Problems.invalidParameter(fault.field(), fault.message());
         });
         refuseUnknownSource(request);
         if (bytes.length == 0) {
-            throw Problems.invalid("body", "is empty; send the page itself");
+            throw Problems.invalid("body", Sentence.of(ClipMessages.class, ClipMessages::empty));
         }
         if (bytes.length > LARGEST) {
             throw Problems.tooLarge(LARGEST);
@@ -86,7 +88,7 @@ class ClipService {
     /** Before anything is fetched: who may not file it must not make the service ask for it. */
     private void refuseUnknownSource(ClipPage request) {
         if (QuarkusTransaction.requiringNew().call(() -> sources.find(request.source())).isEmpty()) {
-            throw Problems.invalid("source", "is not a registered source; register it first");
+            throw SourceService.unregistered();
         }
     }
 
@@ -107,28 +109,32 @@ class ClipService {
         try {
             PageContent content = turn.soon(() -> PageContent.of(bytes, contentType, contentLanguage));
             if (content.body() == null) {
-                throw Problems.invalid("body", "holds no main text that can be told from the rest of the page; "
-                        + "file what it says as a report");
+                throw Problems.invalid("body", Sentence.of(ClipMessages.class, ClipMessages::noText));
             }
             return content;
         } catch (FetchFailed e) {
-            throw Problems.invalid("body", "cannot be read: " + e.getMessage());
+            throw Problems.invalid("body",
+                    Sentence.of(ClipMessages.class, (say, language) -> say.unreadable(Unfetched.why(e).in(language))));
         }
     }
 
     private FileReport report(ClipPage request, PageContent page) {
         String publishedAt = request.publishedAt() == null ? page.publishedAt() : request.publishedAt();
         if (publishedAt == null) {
-            throw Problems.invalid("publishedAt", "is not stated on the page; give the date or instant of publication");
+            throw Problems.invalid("publishedAt", Sentence.of(ClipMessages.class, ClipMessages::undated));
         }
         FileReport report = new FileReport(request.source(), request.headline() == null ? page.headline() : request.headline(),
                 request.url(), null, publishedAt, request.language() == null ? page.language() : request.language(),
                 page.body(),
                 request.credibility(), null, null);
-        Set<ConstraintViolation<FileReport>> violations = validator.validate(report);
-        violations.stream().findFirst().ifPresent(first -> {
-            throw Problems.invalid(first.getPropertyPath().toString(), first.getMessage());
+        firstFault(report).ifPresent(fault -> {
+            throw Problems.invalid(List.of(fault));
         });
         return report;
+    }
+
+    private <T> Optional<Fault> firstFault(T request) {
+        return validator.validate(request).stream().findFirst()
+                .map(violation -> Problems.violated(List.of(violation)).faults().get(0));
     }
 }

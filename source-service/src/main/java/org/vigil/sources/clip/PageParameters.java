@@ -4,6 +4,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /** What is known of a page that is handed in itself. */
 public class PageParameters {
@@ -41,7 +43,7 @@ public class PageParameters {
             return null;
         }
         if (!credibility.matches("[1-6]")) {
-            throw Problems.invalidParameter("credibility", "is a whole number from 1 to 6");
+            throw Problems.invalidParameter("credibility", Sentence.of(RefusalMessages.class, say -> say.whole(1, 6)));
         }
         return Integer.valueOf(credibility);
     }

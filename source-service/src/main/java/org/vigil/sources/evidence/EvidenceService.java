@@ -13,11 +13,12 @@ import jakarta.ws.rs.core.Response.Status;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.logging.Logger;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.sources.report.ReportService;
 import org.vigil.sources.source.SourceService;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** Keeps and shows evidence; that of a protected source's reports, which would name it, to source-keepers alone. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ public class EvidenceService {
     /**
      * The bytes, if they still are what was kept.
      *
-     * @throws HttpProblem 404 where the report has no such evidence, or the caller may not know; 410 where it was erased; 500
+     * @throws Refusal 404 where the report has no such evidence, or the caller may not know; 410 where it was erased; 500
      *         where it is damaged
      */
     @Transactional
@@ -69,25 +70,22 @@ public class EvidenceService {
         refuseUnlessSeen(report);
         String name = sha256.toLowerCase(Locale.ROOT);
         byte[] content = evidence.content(report, name)
-                .orElseThrow(() -> Problems.notFound("evidence", "with this SHA-256 of report " + report));
+                .orElseThrow(
+                        () -> Problems.notFound(Sentence.of(EvidenceMessages.class, say -> say.missing(report.toString()))));
         if (evidence.isErased(name)) {
-            throw HttpProblem.builder().withStatus(Status.GONE).withTitle("Gone")
-                    .withDetail("This page held a name that was erased on request, and its bytes went with it.").build();
+            throw Problems.gone(Sentence.of(EvidenceMessages.class, EvidenceMessages::erased));
         }
         if (!HexFormat.of().formatHex(Sha256.of(content)).equals(name)) {
             LOG.errorf("Evidence %s of report %s is damaged: its bytes have another SHA-256", name, report);
-            throw HttpProblem.builder().withStatus(Status.INTERNAL_SERVER_ERROR).withTitle("Internal Server Error")
-                    .withDetail("This evidence is damaged: the stored bytes are not those that were kept. Do not rely on it; "
-                            + "ask the operator to restore it from a backup.")
-                    .build();
+            throw Problems.of(Status.INTERNAL_SERVER_ERROR, Sentence.of(EvidenceMessages.class, EvidenceMessages::damaged));
         }
         return content;
     }
 
     private void refuseUnlessSeen(UUID report) {
-        UUID source = evidence.sourceOf(report).orElseThrow(() -> Problems.notFound("report", report));
+        UUID source = evidence.sourceOf(report).orElseThrow(() -> ReportService.missing(report));
         if (sources.existing(source).isProtected() && !sources.seesProtected()) {
-            throw Problems.notFound("evidence", "of report " + report + " that you may see");
+            throw Problems.notFound(Sentence.of(EvidenceMessages.class, say -> say.hidden(report.toString())));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.vigil.common.fetch.FetchFailed;
 import org.vigil.common.fetch.Fetched;
 import org.vigil.common.text.Sentence;
 import org.vigil.sources.reading.TextEncoding;
+import org.vigil.sources.reading.Unfetched;
 
 /**
  * A feed in whichever format it is: RSS 0.9x, 1.0 and 2.0, Atom, or JSON Feed 1.1.
@@ -47,7 +48,7 @@ record FeedDocument(List<FeedItem> items, int leftOut) {
             return TextEncoding.read(fetched.bytes(), fetched.contentType());
         } catch (FetchFailed e) {
             throw new UnreadableFeed(Sentence.of(PollMessages.class,
-                    (say, language) -> say.unreadable(Polled.said(e).in(language))));
+                    (say, language) -> say.unreadable(Unfetched.why(e).in(language))));
         }
     }
 

@@ -3,7 +3,10 @@ package org.vigil.sources.feed;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the pages of feeds, in English; those of other languages are in {@code messages/feed_*.properties}. */
+/**
+ * The texts of the pages of feeds, and at the end why a request is refused, in English; those of other languages are in
+ * {@code messages/feed_*.properties}. What is said of a field or parameter, behind its name, begins with a small letter.
+ */
 @MessageBundle("feed")
 public interface FeedMessages {
 
@@ -141,4 +144,19 @@ public interface FeedMessages {
 
     @Message("It will not be polled any more. The reports that came of it stay.")
     String removeHelp();
+
+    @Message("is a duration as ISO 8601 has it, such as PT15M, from PT1M to P7D")
+    String duration();
+
+    @Message("The feed is paused; set paused to false first, which polls it as well.")
+    String alreadyPaused();
+
+    @Message("The source has a feed of this address already; change that one.")
+    String alreadyThere();
+
+    @Message("There is no feed {id}.")
+    String missing(String id);
+
+    @Message("There is no list of feeds of source {source} that you may see.")
+    String hidden(String source);
 }

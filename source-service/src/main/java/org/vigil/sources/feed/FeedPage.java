@@ -2,9 +2,9 @@ package org.vigil.sources.feed;
 
 import jakarta.ws.rs.core.Response;
 
-import org.vigil.common.page.Forms;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 
 /**
@@ -14,7 +14,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param typed what stands in the form: what is on file, or what was typed and is not lost
  * @param seen the revision that the next decision counts as made on
  */
-record FeedPage(FeedView feed, FeedCondition condition, String problem, TypedFeed typed, int seen)
+record FeedPage(FeedView feed, FeedCondition condition, Sentence problem, TypedFeed typed, int seen)
         implements
             TemplateInstance {
 
@@ -26,9 +26,9 @@ record FeedPage(FeedView feed, FeedCondition condition, String problem, TypedFee
      * The same with why a decision was refused; only a change has typed something. Who is refused for another reason than not
      * having seen the latest revision has still not been told of it.
      */
-    FeedPage refused(HttpProblem why, FeedForm form) {
+    FeedPage refused(Refusal why, FeedForm form) {
         boolean told = why.getStatusCode() == Response.Status.PRECONDITION_FAILED.getStatusCode();
-        return new FeedPage(feed, condition, Forms.refusal(why), form.url == null ? typed : TypedFeed.of(form),
+        return new FeedPage(feed, condition, why.forPeople(), form.url == null ? typed : TypedFeed.of(form),
                 told || form.seen == null ? seen : form.seen);
     }
 }

@@ -13,6 +13,7 @@ import org.vigil.common.fetch.FetchRequest;
 import org.vigil.common.fetch.Fetched;
 import org.vigil.common.fetch.SafeFetcher;
 import org.vigil.sources.reading.ReadingTurn;
+import org.vigil.sources.reading.Unfetched;
 
 /** One poll of one feed: fetched and read outside any transaction, filed item by item, and its outcome kept. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class FeedPoll {
                     settings.largest().asLongValue()));
             take(lease, answer);
         } catch (FetchException e) {
-            leases.end(lease, feed -> feed.failed(now(), null, Polled.said(e), Duration.ZERO));
+            leases.end(lease, feed -> feed.failed(now(), null, Unfetched.why(e), Duration.ZERO));
         } catch (RuntimeException | StackOverflowError e) {
             // Its message may hold the address of a protected source's feed.
             LOG.errorf("Feed %s: the poll was broken off (%s)", lease.feed(), e.getClass().getName());

@@ -26,9 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 @Path(FeedResource.PATH + "{id}")
 @Tag(name = "feeds")
@@ -65,7 +64,7 @@ class FeedResource {
         FeedView feed = feeds.get(id);
         try {
             return Response.seeOther(URI.create(decided(feed, form))).build();
-        } catch (HttpProblem refused) {
+        } catch (Refusal refused) {
             return frame.answer(refused.getStatusCode(), FeedPage.of(feed).refused(refused, form));
         }
     }

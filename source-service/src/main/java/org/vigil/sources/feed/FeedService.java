@@ -12,9 +12,12 @@ import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.fetch.FetchRefused;
 import org.vigil.common.fetch.SafeFetcher;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
+import org.vigil.sources.reading.Unfetched;
 import org.vigil.sources.source.Source;
 import org.vigil.sources.source.SourceService;
 
@@ -55,7 +58,7 @@ class FeedService {
     Page<FeedView> list(String idOrSlug, PageRequest page) {
         Source source = source(idOrSlug);
         if (isHidden(source)) {
-            throw Problems.notFound("list of feeds of source", source.publicSlug() + " that you may see");
+            throw Problems.notFound(Sentence.of(FeedMessages.class, say -> say.hidden(source.publicSlug())));
         }
         List<Feed> found = feeds.newestFirst(sources.countedAsOne(source), page.after(), page.limit() + 1);
         return Page.of(found, page.limit(), (Feed feed) -> feed.id).map(feed -> view(feed, source));
@@ -69,10 +72,10 @@ class FeedService {
 
     @Transactional
     FeedView get(UUID id) {
-        Feed feed = feeds.findByIdOptional(id).orElseThrow(() -> Problems.notFound("feed", id));
+        Feed feed = feeds.findByIdOptional(id).orElseThrow(() -> missing(id));
         Source source = sources.existing(feed.sourceId);
         if (isHidden(source)) {
-            throw Problems.notFound("feed", id);
+            throw missing(id);
         }
         return view(feed, source);
     }
@@ -104,14 +107,18 @@ class FeedService {
     FeedView makeDue(UUID id) {
         Feed feed = locked(id);
         if (feed.paused) {
-            throw Problems.conflict("The feed is paused; set paused to false first, which polls it as well.");
+            throw Problems.conflict(Sentence.of(FeedMessages.class, FeedMessages::alreadyPaused));
         }
         feed.nextPollAt = now();
         return view(feed, sources.existing(feed.sourceId));
     }
 
     private Feed locked(UUID id) {
-        return feeds.locked(id).orElseThrow(() -> Problems.notFound("feed", id));
+        return feeds.locked(id).orElseThrow(() -> missing(id));
+    }
+
+    private static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(FeedMessages.class, say -> say.missing(id.toString())));
     }
 
     private Source source(String idOrSlug) {
@@ -131,13 +138,13 @@ class FeedService {
             fetcher.check(request.url());
             return fetcher.host(request.url());
         } catch (FetchRefused e) {
-            throw Problems.invalid("url", "cannot be fetched: " + e.getMessage());
+            throw Unfetched.refusal(e);
         }
     }
 
     private void refuseTwice(Source source, KeepFeed request, UUID exceptFor) {
         if (feeds.has(sources.countedAsOne(source), request.url(), exceptFor)) {
-            throw Problems.conflict("The source has a feed of this address already; change that one.");
+            throw Problems.conflict(Sentence.of(FeedMessages.class, FeedMessages::alreadyThere));
         }
     }
 

@@ -4,11 +4,11 @@ import java.util.List;
 
 import jakarta.ws.rs.core.UriInfo;
 
-import org.vigil.common.page.Forms;
 import org.vigil.common.page.PageAddress;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 
 /**
@@ -20,7 +20,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param problem why a feed was refused, null when none was
  * @param typed what was typed and is not lost
  */
-record FeedsPage(String source, List<Row> feeds, String next, String problem, TypedFeed typed) implements TemplateInstance {
+record FeedsPage(String source, List<Row> feeds, String next, Sentence problem, TypedFeed typed) implements TemplateInstance {
 
     /** A feed and how it is doing. */
     record Row(FeedView feed, FeedCondition condition) {
@@ -32,7 +32,7 @@ record FeedsPage(String source, List<Row> feeds, String next, String problem, Ty
     }
 
     /** The same with why a feed was refused. */
-    FeedsPage refused(HttpProblem why, FeedForm form) {
-        return new FeedsPage(source, feeds, next, Forms.refusal(why), TypedFeed.of(form));
+    FeedsPage refused(Refusal why, FeedForm form) {
+        return new FeedsPage(source, feeds, next, why.forPeople(), TypedFeed.of(form));
     }
 }

@@ -15,13 +15,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.text.Sentence;
 import org.vigil.sources.report.FileReport;
 import org.vigil.sources.report.Filed;
 import org.vigil.sources.report.ReportService;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Files the items of a feed, each in a transaction of its own, in the name of the service. */
@@ -72,8 +72,8 @@ class ItemFiling {
             } else {
                 try {
                     intake = filed(lease, item, before).apply(intake);
-                } catch (HttpProblem problem) {
-                    intake = intake.plusRefused(reason(problem));
+                } catch (Refusal refusal) {
+                    intake = intake.plusRefused(reason(refusal));
                 } catch (RuntimeException e) {
                     // Its message may hold the address of a protected source's item.
                     LOG.errorf("Feed %s: an item could not be filed (%s)", lease.feed(), e.getClass().getName());
@@ -92,8 +92,7 @@ class ItemFiling {
                 item.language(), item.body(), null, null, null);
         Set<ConstraintViolation<FileReport>> violations = validator.validate(report);
         if (!violations.isEmpty()) {
-            ConstraintViolation<FileReport> first = violations.iterator().next();
-            return intake -> intake.plusRefused(sentence(first.getPropertyPath().toString(), first.getMessage()));
+            return intake -> intake.plusRefused(reason(Problems.violated(violations)));
         }
         Filed filed = QuarkusTransaction.requiringNew().call(() -> {
             Filed result = reports.receive(report);
@@ -107,16 +106,12 @@ class ItemFiling {
         };
     }
 
-    private static Sentence reason(HttpProblem problem) {
-        Object violations = problem.getParameters().get("violations");
-        if (violations instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Violation violation) {
-            return sentence(violation.field, violation.message);
-        }
-        return Polled.said(say -> say.itemRefused(problem.getDetail()));
-    }
-
-    private static Sentence sentence(String field, String message) {
-        return Polled.said(say -> say.fieldRefused(field, message));
+    private static Sentence reason(Refusal refusal) {
+        return refusal.faults().stream().findFirst()
+                .map(fault -> Sentence.of(PollMessages.class,
+                        (say, language) -> say.fieldRefused(fault.field(), fault.message().in(language))))
+                .orElseGet(() -> Sentence.of(PollMessages.class,
+                        (say, language) -> say.itemRefused(refusal.sentence().in(language))));
     }
 
     /** How many different items the feed has had. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.vigil.common.fetch.FetchFailed;
 import org.vigil.sources.reading.StatedDate;
 import org.vigil.sources.reading.TextEncoding;
+import org.vigil.sources.reading.Unfetched;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -63,7 +64,7 @@ final class JsonFeed {
                             .filter(Objects::nonNull).findFirst().orElse(null),
                     language == null ? feedLanguage : language, html == null ? plain : ItemText.read(html), null);
         } catch (FetchFailed e) {
-            return FeedItem.faulty(id, Polled.said(e));
+            return FeedItem.faulty(id, Unfetched.why(e));
         } catch (UnreadableFeed e) {
             return FeedItem.faulty(id, e.reason());
         }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * A new feed, or the new state of one.
@@ -39,6 +40,6 @@ record KeepFeed(@NotBlank @Size(max = 2_000) String url, @Size(max = 20) String 
         } catch (DateTimeException e) {
             // answered below, like one out of range
         }
-        throw Problems.invalid("every", "is a duration as ISO 8601 has it, such as PT15M, from PT1M to P7D");
+        throw Problems.invalid("every", Sentence.of(FeedMessages.class, FeedMessages::duration));
     }
 }

@@ -1,14 +1,9 @@
 package org.vigil.sources.feed;
 
-import org.vigil.common.fetch.FetchReason;
-
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * Why a poll failed, or an item was refused, in English; other languages are in {@code messages/poll_*.properties}. What others
- * say in English stands in the English sentences alone.
- */
+/** Why a poll failed, or an item was refused, in English; other languages are in {@code messages/poll_*.properties}. */
 @MessageBundle("poll")
 public interface PollMessages {
 
@@ -29,9 +24,6 @@ public interface PollMessages {
             + "{#is 404}; check the address.{#is 429}, because it was asked too often; it is asked less often now."
             + "{#else}; it is tried again later.{/when}")
     String status(int status);
-
-    @Message("{english}")
-    String notFetched(FetchReason reason, String detail, String english);
 
     @Message("The feed cannot be read. {why}")
     String unreadable(String why);
@@ -77,6 +69,6 @@ public interface PollMessages {
     @Message("An item was refused, because its {field} {message}.")
     String fieldRefused(String field, String message);
 
-    @Message("An item was refused: {english}")
-    String itemRefused(String english);
+    @Message("An item was refused: {why}")
+    String itemRefused(String why);
 }

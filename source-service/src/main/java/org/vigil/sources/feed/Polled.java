@@ -2,7 +2,6 @@ package org.vigil.sources.feed;
 
 import java.util.function.Function;
 
-import org.vigil.common.fetch.FetchException;
 import org.vigil.common.text.Sentence;
 
 /** What is said of polls, by their messages. */
@@ -13,10 +12,5 @@ final class Polled {
 
     static Sentence said(Function<PollMessages, String> words) {
         return Sentence.of(PollMessages.class, words);
-    }
-
-    /** Why an address was not fetched, or what it answers with not read. */
-    static Sentence said(FetchException e) {
-        return said(say -> say.notFetched(e.reason(), e.detail(), e.getMessage()));
     }
 }

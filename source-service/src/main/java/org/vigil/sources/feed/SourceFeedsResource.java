@@ -24,11 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 @Path("/api/v1/sources/{idOrSlug}/feeds")
 @Tag(name = "feeds")
@@ -61,7 +60,7 @@ class SourceFeedsResource {
         try {
             FeedView feed = feeds.register(idOrSlug, forms.checked(form.request()));
             return Response.seeOther(URI.create(FeedResource.PATH + feed.id())).build();
-        } catch (HttpProblem refused) {
+        } catch (Refusal refused) {
             return frame.answer(refused.getStatusCode(), shown(idOrSlug, page, address).refused(refused, form));
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.vigil.common.fetch.FetchFailed;
 import org.vigil.sources.reading.TextEncoding;
+import org.vigil.sources.reading.Unfetched;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -62,7 +63,7 @@ final class XmlFeed {
             }
             return new FeedItem(id, link, ItemText.read(entry.getTitle()), published, language, ItemText.read(html), null);
         } catch (FetchFailed e) {
-            return FeedItem.faulty(id, Polled.said(e));
+            return FeedItem.faulty(id, Unfetched.why(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * Lets one document be read at a time: taken apart it needs many times its size, and several at once would need more memory
@@ -35,16 +36,16 @@ public class ReadingTurn {
     /**
      * Reads when it is its turn; for somebody who waits for the answer.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 where too many are before it
+     * @throws org.vigil.common.problem.Refusal 503 where too many are before it
      */
     public <T, X extends Exception> T soon(Reading<T, X> reading) throws X {
         try {
             if (!turn.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                throw Problems.busy("Too many pages are being read; send this one again in a few seconds.", LONGEST_SECONDS);
+                throw Problems.busy(Sentence.of(ReadingMessages.class, ReadingMessages::busy), LONGEST_SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Problems.busy("The service is stopping; send the page again in a few seconds.", LONGEST_SECONDS);
+            throw Problems.busy(Sentence.of(ReadingMessages.class, ReadingMessages::stopping), LONGEST_SECONDS);
         }
         return read(reading);
     }

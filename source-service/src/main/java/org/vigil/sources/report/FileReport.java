@@ -34,10 +34,10 @@ import org.vigil.common.web.Slug;
 public record FileReport(
         @NotBlank @Size(max = 64) String source,
         @Size(max = 1_000) String headline,
-        @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s]+", message = "is an address that begins with http:// or https://") String url,
+        @Size(max = 2_000) @Pattern(regexp = "https?://[^\\s]+", message = "{vigil.url}") String url,
         @Size(max = 500) String externalId,
         @NotBlank @Size(max = 40) String publishedAt,
-        @Pattern(regexp = "[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}", message = "is a language tag of BCP 47, such as ar") String language,
+        @Pattern(regexp = "[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,8}", message = "{vigil.language}") String language,
         @Size(max = 1_000_000) @Schema(nullable = true) String body,
         @Min(1) @Max(6) Integer credibility,
         @Size(max = 50) List<@NotNull @Slug String> attributedTo,

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Preconditions;
 import org.vigil.sources.source.Source;
 import org.vigil.sources.source.SourceService;
@@ -35,7 +36,7 @@ class LineageService {
     @Transactional
     Report state(UUID id, String ifMatch, StateLineage finding) {
         reports.lockLineage();
-        Report report = reports.locked(id).orElseThrow(() -> Problems.notFound("report", id));
+        Report report = reports.locked(id).orElseThrow(() -> ReportService.missing(id));
         Preconditions.ifMatch(ifMatch, report.revision);
         Report of = repeatedReport(report, finding);
         report.stateLineage(finding.lineage(), of, repeatedSource(finding, of), finding.reason());
@@ -123,17 +124,17 @@ class LineageService {
         boolean repeats = finding.lineage() == LineageKind.RELAY || finding.lineage() == LineageKind.NEAR_DUPLICATE;
         if (finding.of() == null) {
             if (finding.lineage() == LineageKind.NEAR_DUPLICATE) {
-                throw Problems.invalid("of", "names the report whose text this one holds");
+                throw Problems.invalid("of", Sentence.of(ReportMessages.class, ReportMessages::whoseText));
             }
             return null;
         }
         if (!repeats) {
-            throw Problems.invalid("of", "goes with a relay or a near-duplicate; leave it out here");
+            throw Problems.invalid("of", Sentence.of(ReportMessages.class, ReportMessages::withRepeatsAlone));
         }
         Report of = reports.findByIdOptional(finding.of())
-                .orElseThrow(() -> Problems.invalid("of", "is not a filed report"));
+                .orElseThrow(() -> Problems.invalid("of", Sentence.of(ReportMessages.class, ReportMessages::notFiled)));
         if (of.goesBackTo(report)) {
-            throw Problems.invalid("of", "goes back to this very report, so that neither would be the first telling");
+            throw Problems.invalid("of", Sentence.of(ReportMessages.class, ReportMessages::goesBackHere));
         }
         return of;
     }
@@ -141,15 +142,15 @@ class LineageService {
     private Source repeatedSource(StateLineage finding, Report of) {
         if (finding.source() != null) {
             if (finding.lineage() == LineageKind.ORIGINAL || finding.lineage() == LineageKind.UNKNOWN) {
-                throw Problems.invalid("source", "goes with a relay or a near-duplicate; leave it out here");
+                throw Problems.invalid("source", Sentence.of(ReportMessages.class, ReportMessages::withRepeatsAlone));
             }
-            return sources.find(finding.source()).orElseThrow(() -> Problems.invalid("source", "is not a registered source"));
+            return sources.named("source", finding.source()).standsFor();
         }
         if (of != null) {
             return of.source;
         }
         if (finding.lineage() == LineageKind.RELAY) {
-            throw Problems.invalid("source", "names the source that is repeated; or name its report in of");
+            throw Problems.invalid("source", Sentence.of(ReportMessages.class, ReportMessages::whoIsRepeated));
         }
         return null;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * When a report was published, as exactly as its source says.
@@ -26,7 +27,6 @@ record PublishedAt(String text, LocalDate day) {
         } catch (DateTimeException e) {
             // answered below, like a year out of range
         }
-        throw Problems.invalid("publishedAt",
-                "is a date that exists, as YYYY-MM-DD, or an instant with its offset, as YYYY-MM-DDThh:mm:ssZ, from 1900 to 2199");
+        throw Problems.invalid("publishedAt", Sentence.of(ReportMessages.class, ReportMessages::publishedAt));
     }
 }

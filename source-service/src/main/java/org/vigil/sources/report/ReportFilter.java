@@ -14,9 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Ids;
 import org.vigil.sources.search.SearchRequest;
+import org.vigil.sources.text.FieldMessages;
+import org.vigil.sources.text.Truth;
 
 /** Which reports are asked for; what is left out does not narrow, what is repeated widens. */
 class ReportFilter {
@@ -80,18 +84,13 @@ class ReportFilter {
     SearchRequest request(List<UUID> sources) {
         demandKnownParameters();
         return new SearchRequest(q, sources, day("from", from), day("to", to),
-                matching("language", few("language", language), LANGUAGE, "is a language tag of BCP 47, such as ar"),
-                matching("credibility", few("credibility", credibility), CREDIBILITY, "is a whole number from 1 to 6").stream()
+                matching("language", few("language", language), LANGUAGE,
+                        Sentence.of(FieldMessages.class, FieldMessages::languageTag)),
+                matching("credibility", few("credibility", credibility), CREDIBILITY,
+                        Sentence.of(RefusalMessages.class, say -> say.whole(1, 6))).stream()
                         .map(Integer::valueOf).toList(),
                 few("lineage", lineage).stream().map(l -> WireNames.parameter(LineageKind.class, "lineage", l).name()).toList(),
-                automatic(), Ids.parameter("originId", originId));
-    }
-
-    private Boolean automatic() {
-        if (automatic != null && !automatic.equals("true") && !automatic.equals("false")) {
-            throw Problems.invalidParameter("automatic", "is true or false");
-        }
-        return automatic == null ? null : Boolean.valueOf(automatic);
+                Truth.parameter("automatic", automatic), Ids.parameter("originId", originId));
     }
 
     /** A misspelt filter would silently answer with everything; what the list does not know is therefore refused. */
@@ -99,19 +98,20 @@ class ReportFilter {
         for (String name : new TreeSet<>(address.getQueryParameters().keySet())) {
             if (!PARAMETERS.contains(name)) {
                 throw Problems.invalidParameter(name,
-                        "is not known here; choose from " + String.join(", ", new TreeSet<>(PARAMETERS)));
+                        Sentence.of(ReportMessages.class,
+                                say -> say.unknownParameter(String.join(", ", new TreeSet<>(PARAMETERS)))));
             }
         }
     }
 
     private static List<String> few(String parameter, List<String> values) {
         if (values.size() > MOST_VALUES) {
-            throw Problems.invalidParameter(parameter, "may be repeated at most " + MOST_VALUES + " times");
+            throw Problems.invalidParameter(parameter, Sentence.of(ReportMessages.class, say -> say.tooOften(MOST_VALUES)));
         }
         return values.stream().distinct().toList();
     }
 
-    private static List<String> matching(String parameter, List<String> values, Pattern form, String message) {
+    private static List<String> matching(String parameter, List<String> values, Pattern form, Sentence message) {
         if (values.stream().allMatch(value -> form.matcher(value).matches())) {
             return values;
         }
@@ -130,6 +130,6 @@ class ReportFilter {
         } catch (DateTimeParseException e) {
             // answered below, like a year that no database stores
         }
-        throw Problems.invalidParameter(parameter, "is a day that exists, as YYYY-MM-DD");
+        throw Problems.invalidParameter(parameter, Sentence.of(ReportMessages.class, ReportMessages::day));
     }
 }

@@ -3,7 +3,10 @@ package org.vigil.sources.report;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the pages of reports, in English; those of other languages are in {@code messages/report_*.properties}. */
+/**
+ * The texts of the pages of reports, and at the end why a request is refused, in English; those of other languages are in
+ * {@code messages/report_*.properties}. What is said of a field or parameter, behind its name, begins with a small letter.
+ */
 @MessageBundle("report")
 public interface ReportMessages {
 
@@ -90,4 +93,49 @@ public interface ReportMessages {
 
     @Message("{#when kind}{#is ORIGINAL}original{#is RELAY}relay{#is NEAR_DUPLICATE}near-duplicate{#else}unknown{/when}")
     String lineage(LineageKind kind);
+
+    @Message("There is no report {id}.")
+    String missing(String id);
+
+    @Message("There is no revision {revision} of report {id}.")
+    String noRevision(int revision, String id);
+
+    @Message("is a date that exists, as YYYY-MM-DD, or an instant with its offset, as YYYY-MM-DDThh:mm:ssZ, from 1900 to 2199")
+    String publishedAt();
+
+    @Message("is original or unknown when a report is filed; state a relay afterwards, with what it repeats and a reason")
+    String originalOrUnknown();
+
+    @Message("cannot change; file the item anew under the other source")
+    String otherSource();
+
+    @Message("is that of another report of this source, {id}")
+    String urlOfAnother(String id);
+
+    @Message("names the report whose text this one holds")
+    String whoseText();
+
+    @Message("goes with a relay or a near-duplicate; leave it out here")
+    String withRepeatsAlone();
+
+    @Message("is not a filed report")
+    String notFiled();
+
+    @Message("goes back to this very report, so that neither would be the first telling")
+    String goesBackHere();
+
+    @Message("names the source that is repeated; or name its report in of")
+    String whoIsRepeated();
+
+    @Message("is not known here; choose from {known}")
+    String unknownParameter(String known);
+
+    @Message("may be repeated at most {most} times")
+    String tooOften(int most);
+
+    @Message("is a day that exists, as YYYY-MM-DD")
+    String day();
+
+    @Message("is a place in the text: UTF-16 units from 0")
+    String place();
 }

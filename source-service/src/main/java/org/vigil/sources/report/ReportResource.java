@@ -31,6 +31,7 @@ import org.vigil.common.page.Frame;
 import org.vigil.common.page.PageAddress;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -146,7 +147,7 @@ class ReportResource {
         try {
             return text == null ? 0 : Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw Problems.invalidParameter(parameter, "is a place in the text: UTF-16 units from 0");
+            throw Problems.invalidParameter(parameter, Sentence.of(ReportMessages.class, ReportMessages::place));
         }
     }
 }

@@ -12,16 +12,17 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
 import org.vigil.common.web.RevisionPage;
 import org.vigil.sources.search.SearchIndex;
 import org.vigil.sources.source.Source;
+import org.vigil.sources.source.SourceMessages;
 import org.vigil.sources.source.SourceService;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** Files and shows reports; the boundary of their transactions. */
 @ApplicationScoped
@@ -51,16 +52,15 @@ public class ReportService {
      * are taken in one after the other in the whole installation, so that two that go back to one telling see each
      * other; keep the transaction short.
      *
-     * @throws HttpProblem 400 with the named field, before anything is written
+     * @throws Refusal 400 with the named field, before anything is written
      */
     public Filed receive(FileReport item) {
         if (item.lineage() == LineageKind.RELAY || item.lineage() == LineageKind.NEAR_DUPLICATE) {
-            throw Problems.invalid("lineage",
-                    "is original or unknown when a report is filed; state a relay afterwards, with what it repeats and a reason");
+            throw Problems.invalid("lineage", Sentence.of(ReportMessages.class, ReportMessages::originalOrUnknown));
         }
         PublishedAt publishedAt = PublishedAt.parse(item.publishedAt());
         Source source = sources.find(item.source())
-                .orElseThrow(() -> Problems.invalid("source", "is not a registered source; register it first"));
+                .orElseThrow(SourceService::unregistered);
         reports.lockLineage();
         Optional<Report> known = sameItem(source, item);
         if (known.isPresent()) {
@@ -74,12 +74,12 @@ public class ReportService {
      * Files a new report whose id another service has chosen, within the running transaction; one that is on file
      * already stays as it is.
      *
-     * @throws HttpProblem 400 with the named field, before anything is written
+     * @throws Refusal 400 with the named field, before anything is written
      */
     public void fileUnder(UUID id, FileReport item) {
         PublishedAt publishedAt = PublishedAt.parse(item.publishedAt());
         Source source = sources.publicly(item.source())
-                .orElseThrow(() -> Problems.invalid("source", "is not a registered source; register it first"));
+                .orElseThrow(SourceService::unregistered);
         reports.lockLineage();
         if (reports.findByIdOptional(id).isEmpty()) {
             filed(new Report(id, item, publishedAt, source, attributedTo(item)));
@@ -144,18 +144,18 @@ public class ReportService {
     @Transactional
     ReportView revise(UUID id, String ifMatch, ReviseReport request) {
         reports.lockLineage();
-        Report report = reports.locked(id).orElseThrow(() -> Problems.notFound("report", id));
+        Report report = reports.locked(id).orElseThrow(() -> missing(id));
         Preconditions.ifMatch(ifMatch, report.revision);
         FileReport item = request.item();
         if (!sources.find(item.source()).map(Source::id).equals(Optional.of(report.source.standsFor().id()))) {
-            throw Problems.invalid("source", "cannot change; file the item anew under the other source");
+            throw Problems.invalid("source", Sentence.of(ReportMessages.class, ReportMessages::otherSource));
         }
         if (!sources.tellsItems(report.source)) {
             throw Problems.forbidden(Roles.SOURCE_KEEPER);
         }
         if (item.url() != null) {
             addressOfAnother(report, ItemKey.ofUrl(item.url())).ifPresent(other -> {
-                throw Problems.invalid("url", "is that of another report of this source, " + other.id);
+                throw Problems.invalid("url", Sentence.of(ReportMessages.class, say -> say.urlOfAnother(other.id.toString())));
             });
         }
         ReportState before = ReportState.of(report);
@@ -200,7 +200,9 @@ public class ReportService {
     Page<ReportView> list(ReportFilter filter, PageRequest page) {
         List<UUID> among = filter.source().stream()
                 .flatMap(source -> sources.countedAsOne(sources.find(source)
-                        .orElseThrow(() -> Problems.invalidParameter("source", "is not a registered source"))).stream())
+                        .orElseThrow(() -> Problems.invalidParameter("source",
+                                Sentence.of(SourceMessages.class, SourceMessages::notRegistered))))
+                        .stream())
                 .toList();
         List<UUID> found = search.find(filter.request(among), page.after().orElse(null), page.limit() + 1);
         return Page.of(reports.inOrder(found), page.limit(), report -> report.id)
@@ -217,7 +219,7 @@ public class ReportService {
     @Transactional
     RevisedText revision(UUID id, int revision) {
         if (revision < 1 || revision > existing(id).revision) {
-            throw Problems.notFound("revision", revision + " of report " + id);
+            throw Problems.notFound(Sentence.of(ReportMessages.class, say -> say.noRevision(revision, id.toString())));
         }
         ReportTexts.Text now = texts.at(id, revision).orElse(ReportTexts.Text.NONE);
         ReportTexts.Text before = texts.at(id, revision - 1).orElse(ReportTexts.Text.NONE);
@@ -241,7 +243,12 @@ public class ReportService {
                         .map(slug -> sources.itself(slug).map(Source::publicSlug).orElse(slug)).toList();
     }
 
+    /** 404: there is no report of that id. */
+    public static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(ReportMessages.class, say -> say.missing(id.toString())));
+    }
+
     private Report existing(UUID id) {
-        return reports.findByIdOptional(id).orElseThrow(() -> Problems.notFound("report", id));
+        return reports.findByIdOptional(id).orElseThrow(() -> missing(id));
     }
 }

@@ -66,7 +66,7 @@ public class SearchIndex {
      * @param request what is looked for
      * @param after the last report of the page before, or null for the first page
      * @param limit the most reports to find
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where the text is too long, or the page starts after nothing
+     * @throws org.vigil.common.problem.Refusal 400 where the text is too long, or the page starts after nothing
      */
     public List<UUID> find(SearchRequest request, UUID after, int limit) {
         if (request.text() == null || request.text().isBlank()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * What somebody typed to search for: words that all have to be there, "phrases", -excluded words, beginnings of
@@ -41,11 +42,11 @@ record SearchText(List<Term> terms) {
     /** Reads what was typed; a 400 that names q where it is too long. */
     static SearchText parse(String typed) {
         if (typed.length() > MOST_CHARACTERS) {
-            throw Problems.invalidParameter("q", "has at most " + MOST_CHARACTERS + " characters; search for less");
+            throw Problems.invalidParameter("q", Sentence.of(SearchMessages.class, say -> say.tooLong(MOST_CHARACTERS)));
         }
         List<Term> terms = new Reader(typed).read();
         if (terms.stream().mapToInt(term -> term.words.size()).sum() > MOST_WORDS) {
-            throw Problems.invalidParameter("q", "has at most " + MOST_WORDS + " words; search for less");
+            throw Problems.invalidParameter("q", Sentence.of(SearchMessages.class, say -> say.tooManyWords(MOST_WORDS)));
         }
         if (!terms.isEmpty() && terms.get(terms.size() - 1).kind == Kind.WORD) {
             terms.set(terms.size() - 1, new Term(terms.get(terms.size() - 1).words, Kind.LAST_WORD));

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /**
  * Walks through the reports from the newest down, in stretches that grow while little is found. Within a stretch the
@@ -88,7 +90,7 @@ class Walk {
         List<?> positions = database.createNativeQuery("select position from report_search where report_id = ?1")
                 .setParameter(1, report).getResultList();
         if (positions.isEmpty()) {
-            throw Problems.invalidParameter("cursor", "is not a cursor that this list gave; start again without one");
+            throw Problems.invalidParameter("cursor", Sentence.of(RefusalMessages.class, RefusalMessages::cursor));
         }
         return (Long) positions.get(0);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.vigil.common.audit.Change;
-import org.vigil.common.page.Forms;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 
 /**
@@ -20,7 +20,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param changed the fields that these changes have left different
  * @param typed what stands in the form: what is on file, or what was typed and is not lost
  */
-record ChangeSourcePage(SourceView source, String problem, List<Change> since, List<String> changed, TypedSource typed,
+record ChangeSourcePage(SourceView source, Sentence problem, List<Change> since, List<String> changed, TypedSource typed,
         List<SourceKind> kinds, List<Reliability> letters) implements TemplateInstance {
 
     static ChangeSourcePage of(SourceView source) {
@@ -29,8 +29,8 @@ record ChangeSourcePage(SourceView source, String problem, List<Change> since, L
     }
 
     /** The same with why a change was refused. */
-    ChangeSourcePage refused(HttpProblem why, SourceForm form, List<Change> unseen) {
-        return new ChangeSourcePage(source, Forms.refusal(why), unseen, changed(unseen), TypedSource.of(form), kinds, letters);
+    ChangeSourcePage refused(Refusal why, SourceForm form, List<Change> unseen) {
+        return new ChangeSourcePage(source, why.forPeople(), unseen, changed(unseen), TypedSource.of(form), kinds, letters);
     }
 
     private static List<String> changed(List<Change> unseen) {

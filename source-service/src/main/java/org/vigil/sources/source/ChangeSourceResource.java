@@ -15,9 +15,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 @Path("/api/v1/sources/{idOrSlug}/change")
 class ChangeSourceResource {
@@ -54,7 +53,7 @@ class ChangeSourceResource {
         try {
             SourceView changed = sources.change(idOrSlug, Forms.tag(form.seen), forms.checked(form.request()));
             return Response.seeOther(URI.create("/api/v1/sources/" + changed.slug())).build();
-        } catch (HttpProblem refused) {
+        } catch (Refusal refused) {
             return frame.answer(refused.getStatusCode(), ChangeSourcePage.of(sources.get(idOrSlug))
                     .refused(refused, form, history.since(idOrSlug, form.seen)));
         }

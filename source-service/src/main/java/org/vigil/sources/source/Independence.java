@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * Counts independent voices: sources that were merged, that have a common owner, or through whom one actor speaks are
@@ -29,13 +30,13 @@ class Independence {
     @Transactional
     IndependenceView of(List<String> names) {
         if (names.size() < LEAST || names.size() > MOST) {
-            throw Problems.invalidParameter("of", "names the sources, 2 to 100 times");
+            throw Problems.invalidParameter("of", Sentence.of(SourceMessages.class, say -> say.fewOrMany(LEAST, MOST)));
         }
         List<Source> asked = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             int place = i + 1;
             asked.add(sources.itself(names.get(i)).orElseThrow(() -> Problems.invalidParameter("of",
-                    "is not a registered source in place " + place + " of those that are named")));
+                    Sentence.of(SourceMessages.class, say -> say.notRegisteredAmong(place)))));
         }
         Ties ties = new Ties();
         Set<Source> looked = new LinkedHashSet<>();

@@ -2,9 +2,9 @@ package org.vigil.sources.source;
 
 import java.util.List;
 
-import org.vigil.common.page.Forms;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 
 /**
@@ -13,7 +13,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param problem why it was refused, null where it was not
  * @param typed what was typed and is not lost
  */
-record RegisterPage(String problem, TypedSource typed, List<SourceKind> kinds, List<Reliability> letters)
+record RegisterPage(Sentence problem, TypedSource typed, List<SourceKind> kinds, List<Reliability> letters)
         implements
             TemplateInstance {
 
@@ -22,8 +22,8 @@ record RegisterPage(String problem, TypedSource typed, List<SourceKind> kinds, L
                 List.of(Reliability.values()));
     }
 
-    static RegisterPage refused(HttpProblem problem, SourceForm form) {
-        return new RegisterPage(Forms.refusal(problem), TypedSource.of(form), List.of(SourceKind.values()),
+    static RegisterPage refused(Refusal why, SourceForm form) {
+        return new RegisterPage(why.forPeople(), TypedSource.of(form), List.of(SourceKind.values()),
                 List.of(Reliability.values()));
     }
 }

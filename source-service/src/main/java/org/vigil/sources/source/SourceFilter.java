@@ -4,8 +4,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.sources.text.Truth;
 
 /** Which sources a list shows. */
 class SourceFilter {
@@ -29,9 +29,6 @@ class SourceFilter {
     }
 
     boolean merged() {
-        if (!merged.equals("true") && !merged.equals("false")) {
-            throw Problems.invalidParameter("merged", "is true or false");
-        }
-        return merged.equals("true");
+        return Truth.parameter("merged", merged);
     }
 }

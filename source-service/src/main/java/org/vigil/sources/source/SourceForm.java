@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.FormParam;
 
 import org.vigil.common.page.Forms;
-import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.sources.text.Truth;
 
 /** What the forms send by which a source is registered or changed. */
 public class SourceForm {
@@ -65,15 +65,8 @@ public class SourceForm {
                 listed("languages", languages, "[\\s,]+"),
                 WireNames.parameter(Reliability.class, "reliability", reliability), given("voiceOf", voiceOf),
                 given("owner", owner),
-                given("licence", licence), yesOrNo("redistributable", redistributable),
+                given("licence", licence), Truth.parameter("redistributable", redistributable),
                 WireNames.parameter(Protection.class, "protection", protection), given("reason", reason));
-    }
-
-    private static Boolean yesOrNo(String field, String value) {
-        if (value == null || value.equals("true") || value.equals("false")) {
-            return value == null ? null : Boolean.valueOf(value);
-        }
-        throw Problems.invalid(field, "is true or false");
     }
 
     /** A field that was left empty says nothing. */

@@ -11,6 +11,7 @@ import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
@@ -79,7 +80,7 @@ class SourceHistory {
     SourceView asOf(String idOrSlug, Instant moment) {
         Source source = sources.demanded(idOrSlug);
         AuditEntry then = audit.asOf(SourceJournal.AGGREGATE, source.id, moment).orElseThrow(
-                () -> Problems.notFound("source", "of this id, slug or code name that was known at " + moment));
+                () -> Problems.notFound(Sentence.of(SourceMessages.class, say -> say.missingAt(moment.toString()))));
         return SourceView.of(read(then.state()), then.revision(), source.createdAt, sources.seesProtected());
     }
 

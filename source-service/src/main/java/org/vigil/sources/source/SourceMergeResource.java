@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
@@ -79,7 +80,7 @@ class SourceMergeResource {
     public SourceMergeView undo(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @QueryParam("reason") @Parameter(description = "Why it is undone.") String reason) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Problems.invalidParameter("reason", "says why it is undone, in at most 2,000 characters");
+            throw Problems.invalidParameter("reason", Sentence.of(MergeMessages.class, MergeMessages::whyUndone));
         }
         return merges.undo(id, ifMatch, reason);
     }

@@ -10,7 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Caller;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
@@ -40,13 +42,13 @@ class SourceMergeService {
     @Transactional
     SourceMergeView merge(MergeSources request) {
         repository.lockRegistry();
-        Source into = repository.locked(named(request.into(), "into"));
+        Source into = repository.locked(sources.named("into", request.into()));
         if (into.mergedInto != null) {
-            throw Problems.conflict("The source that into names was itself merged; merge into the one that it stands for.");
+            throw Problems.conflict(Sentence.of(MergeMessages.class, MergeMessages::intoMerged));
         }
         List<Source> from = new ArrayList<>();
         for (int i = 0; i < request.from().size(); i++) {
-            Source source = repository.locked(named(request.from().get(i), "from[" + i + "]"));
+            Source source = repository.locked(sources.named("from[" + i + "]", request.from().get(i)));
             refuseUnfit(source, into, from, "from[" + i + "]");
             from.add(source);
         }
@@ -61,25 +63,23 @@ class SourceMergeService {
 
     private static void refuseUnfit(Source source, Source into, List<Source> before, String field) {
         if (source.equals(into) || before.contains(source)) {
-            throw Problems.invalid(field, "names a source that the merge names already; leave it out");
+            throw Problems.invalid(field, Sentence.of(MergeMessages.class, MergeMessages::twice));
         }
         if (source.isProtected() != into.isProtected()) {
-            throw Problems
-                    .conflict("A protected and a public source cannot be merged, because that would tell who the protected"
-                            + " one is; merge only sources of the same protection.");
+            throw Problems.conflict(Sentence.of(MergeMessages.class, MergeMessages::mixed));
         }
         if (source.mergedInto != null) {
-            throw Problems.conflict("The source that " + field + " names is merged already; undo that merge first.");
+            throw Problems.conflict(Sentence.of(MergeMessages.class, say -> say.fromMerged(field)));
         }
     }
 
     @Transactional
     SourceMergeView undo(UUID id, String ifMatch, String reason) {
         repository.lockRegistry();
-        SourceMerge merge = merges.locked(id).orElseThrow(() -> Problems.notFound("merge of sources", id));
+        SourceMerge merge = merges.locked(id).orElseThrow(() -> missing(id));
         Preconditions.ifMatch(ifMatch, merge.revision);
         if (merge.isUndone()) {
-            throw Problems.conflict("This merge is undone already.");
+            throw Problems.conflict(Sentence.of(MergeMessages.class, MergeMessages::undone));
         }
         merge.undo(reason, caller.name(), now());
         for (Source member : from(merge)) {
@@ -92,7 +92,7 @@ class SourceMergeService {
 
     @Transactional
     SourceMergeView get(UUID id) {
-        return view(merges.findByIdOptional(id).orElseThrow(() -> Problems.notFound("merge of sources", id)));
+        return view(merges.findByIdOptional(id).orElseThrow(() -> missing(id)));
     }
 
     @Transactional
@@ -101,8 +101,8 @@ class SourceMergeService {
         return Page.of(found, page.limit(), merge -> merge.id).map(this::view);
     }
 
-    private Source named(String name, String field) {
-        return sources.itself(name).orElseThrow(() -> Problems.invalid(field, "is not a registered source"));
+    private static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(MergeMessages.class, say -> say.missing(id.toString())));
     }
 
     private SourceMergeView view(SourceMerge merge) {

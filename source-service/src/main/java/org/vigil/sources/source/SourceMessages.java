@@ -3,7 +3,10 @@ package org.vigil.sources.source;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the pages of sources, in English; those of other languages are in {@code messages/source_*.properties}. */
+/**
+ * The texts of the pages of sources, and at the end why a request is refused, in English; those of other languages are in
+ * {@code messages/source_*.properties}. What is said of a field or parameter, behind its name, begins with a small letter.
+ */
 @MessageBundle("source")
 public interface SourceMessages {
 
@@ -141,4 +144,43 @@ public interface SourceMessages {
 
     @Message("{#when letter}{#is A}A, completely reliable{#is B}B, usually reliable{#is C}C, fairly reliable{#is D}D, not usually reliable{#is E}E, unreliable{#else}F, cannot be judged{/when}")
     String letter(Reliability letter);
+
+    @Message("There is no source of this id, slug or code name; look it up in the list of sources.")
+    String missing();
+
+    @Message("There is no source of this id, slug or code name that was known at {moment}.")
+    String missingAt(String moment);
+
+    @Message("is not a registered source")
+    String notRegistered();
+
+    @Message("is not a registered source; register it first")
+    String notRegisteredYet();
+
+    @Message("is not a registered source in place {place} of those that are named")
+    String notRegisteredAmong(int place);
+
+    @Message("names the sources, {least} to {most} times")
+    String fewOrMany(int least, int most);
+
+    @Message("is an instant with its offset, such as 2026-12-01T00:00:00Z")
+    String instant();
+
+    @Message("is the address of something else; choose another slug")
+    String takenByAddress();
+
+    @Message("There is already a source of this slug; choose another slug or change that source.")
+    String slugTaken();
+
+    @Message("cannot change, because others refer to it; send it as it was shown to you")
+    String slugStays();
+
+    @Message("cannot change, because its name has gone out or others know it by its code name; register it anew instead")
+    String protectionStays();
+
+    @Message("says why the reliability changes")
+    String whyJudged();
+
+    @Message("cannot be the source itself or one that it owns")
+    String ownsItself();
 }

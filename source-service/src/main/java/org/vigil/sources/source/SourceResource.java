@@ -38,12 +38,12 @@ import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
 import org.vigil.common.page.PageAddress;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 @Path("/api/v1/sources")
 @Tag(name = "sources")
@@ -92,7 +92,7 @@ class SourceResource {
         try {
             SourceView source = sources.register(forms.checked(form.request()));
             return Response.seeOther(URI.create(PATH + source.slug())).build();
-        } catch (HttpProblem refused) {
+        } catch (Refusal refused) {
             return frame.answer(refused.getStatusCode(), RegisterPage.refused(refused, form));
         }
     }
@@ -199,6 +199,6 @@ class SourceResource {
         } catch (DateTimeParseException e) {
             // answered below, like a year that no database stores
         }
-        throw Problems.invalidParameter("asOf", "is an instant with its offset, such as 2026-12-01T00:00:00Z");
+        throw Problems.invalidParameter("asOf", Sentence.of(SourceMessages.class, SourceMessages::instant));
     }
 }

@@ -13,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
@@ -108,11 +110,11 @@ public class SourceService {
     @Transactional
     SourceView register(RegisterSource request) {
         if (TAKEN_BY_ADDRESSES.contains(request.slug())) {
-            throw Problems.invalid("slug", "is the address of something else; choose another slug");
+            throw Problems.invalid("slug", Sentence.of(SourceMessages.class, SourceMessages::takenByAddress));
         }
         sources.lockRegistry();
         if (sources.count("slug = ?1 or codeName = ?1", request.slug()) > 0) {
-            throw Problems.conflict("There is already a source of this slug; choose another slug or change that source.");
+            throw Problems.conflict(Sentence.of(SourceMessages.class, SourceMessages::slugTaken));
         }
         Source source = new Source(request, owner(request), codeName(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         sources.persistAndFlush(source);
@@ -126,18 +128,17 @@ public class SourceService {
         Source source = sources.locked(demanded(idOrSlug));
         Preconditions.ifMatch(ifMatch, source.revision);
         if (!request.slug().equals(source.slug)) {
-            throw Problems.invalid("slug", "cannot change, because others refer to it; send it as it was shown to you");
+            throw Problems.invalid("slug", Sentence.of(SourceMessages.class, SourceMessages::slugStays));
         }
         if (source.protection != request.protection()) {
-            throw Problems.invalid("protection",
-                    "cannot change, because its name has gone out or others know it by its code name; register it anew instead");
+            throw Problems.invalid("protection", Sentence.of(SourceMessages.class, SourceMessages::protectionStays));
         }
         if (source.reliability != request.reliability() && (request.reason() == null || request.reason().isBlank())) {
-            throw Problems.invalid("reason", "says why the reliability changes");
+            throw Problems.invalid("reason", Sentence.of(SourceMessages.class, SourceMessages::whyJudged));
         }
         Source owner = owner(request);
         if (owner != null && (owner.id().equals(source.id()) || owner.isOwnedBy(source))) {
-            throw Problems.invalid("owner", "cannot be the source itself or one that it owns");
+            throw Problems.invalid("owner", Sentence.of(SourceMessages.class, SourceMessages::ownsItself));
         }
         source.change(request, owner);
         journal.announce(source, "revised", request.reason());
@@ -147,7 +148,18 @@ public class SourceService {
     /** The source itself, merged or not, or a 404 that does not repeat the name, because problems are logged. */
     public Source demanded(String idOrSlug) {
         return itself(idOrSlug).orElseThrow(
-                () -> Problems.notFound("source", "of this id, slug or code name; look it up in the list of sources"));
+                () -> Problems.notFound(Sentence.of(SourceMessages.class, SourceMessages::missing)));
+    }
+
+    /** The source itself, merged or not, that a field of a request names; a 400 that names the field where there is none. */
+    public Source named(String field, String idOrSlug) {
+        return itself(idOrSlug)
+                .orElseThrow(() -> Problems.invalid(field, Sentence.of(SourceMessages.class, SourceMessages::notRegistered)));
+    }
+
+    /** 400: the source of an item is not registered. */
+    public static Refusal unregistered() {
+        return Problems.invalid("source", Sentence.of(SourceMessages.class, SourceMessages::notRegisteredYet));
     }
 
     private SourceView view(Source source) {
@@ -155,8 +167,7 @@ public class SourceService {
     }
 
     private Source owner(RegisterSource request) {
-        return request.owner() == null ? null
-                : itself(request.owner()).orElseThrow(() -> Problems.invalid("owner", "is not a registered source"));
+        return request.owner() == null ? null : named("owner", request.owner());
     }
 
     private String codeName() {

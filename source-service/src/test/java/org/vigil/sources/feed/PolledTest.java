@@ -6,10 +6,7 @@ import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vigil.common.fetch.FetchFailed;
-import org.vigil.common.fetch.FetchReason;
 import org.vigil.common.testing.Texts;
 import org.vigil.common.text.Sentence;
 
@@ -18,14 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 /** What is said of polls is said in either language. */
 @QuarkusTest
 class PolledTest {
-
-    @ParameterizedTest
-    @EnumSource
-    void why_an_address_was_not_fetched_is_said_as_it_is_in_english_and_in_arabic_too(FetchReason reason) {
-        FetchFailed failed = new FetchFailed(reason);
-        assertThat(Polled.said(failed)).hasToString(failed.getMessage());
-        assertArabic(Polled.said(failed));
-    }
 
     @ParameterizedTest
     @ValueSource(ints = { 401, 403, 404, 429, 500 })
