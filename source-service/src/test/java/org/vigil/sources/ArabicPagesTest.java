@@ -74,7 +74,7 @@ class ArabicPagesTest {
     @Test
     void why_a_feed_was_not_read_and_an_item_not_filed_is_arabic() {
         register("outlet");
-        demandFails("video/mp4", "x", "يجيب العنوان بـ video/mp4 لا بخلاصة");
+        demandFails("video/mp4", "x", "يجيب العنوان بـ \u2068video/mp4\u2069 لا بخلاصة");
         demandFails("text/html", "<html><p>No feed</p></html>", "يجيب العنوان بصفحة ويب");
         demandFails("text/xml", "<rss version=\"2.0\">", "ليس XML ولا JSON");
         demandFails("application/json", "{}", "JSON Feed");

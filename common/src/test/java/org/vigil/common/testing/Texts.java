@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,30 +35,26 @@ public final class Texts {
                 .allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{InArabic}"));
     }
 
-    /** Checks that what constraints say is there in Arabic, in each module that has a text for one, and nothing else. */
+    /** Checks that every text of a violated constraint, the service's own and common ones, is there in Arabic, and no other. */
     public static void checkArabicOfConstraints() throws IOException {
-        Properties english = readAll("ContributorValidationMessages.properties");
-        Properties arabic = readAll("ContributorValidationMessages_ar.properties");
-        assertThat(english.stringPropertyNames()).isNotEmpty();
-        assertThat(arabic.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
-        assertThat(arabic.values()).allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{InArabic}"));
-    }
-
-    /** Of every module. */
-    private static Properties readAll(String name) throws IOException {
-        Properties properties = new Properties();
-        for (URL file : Collections.list(Thread.currentThread().getContextClassLoader().getResources(name))) {
-            try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
+        List<URL> files = Collections.list(
+                Thread.currentThread().getContextClassLoader().getResources("ContributorValidationMessages.properties"));
+        assertThat(files).isNotEmpty();
+        for (URL english : files) {
+            Properties arabic = read(new URL(english, "ContributorValidationMessages_ar.properties"));
+            assertThat(arabic.keySet()).as(english.toString()).isNotEmpty().isEqualTo(read(english).keySet());
+            assertThat(arabic.values()).as(english.toString())
+                    .allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{InArabic}"));
         }
-        return properties;
     }
 
     private static Properties read(String name) throws IOException {
+        return read(Thread.currentThread().getContextClassLoader().getResource(name));
+    }
+
+    private static Properties read(URL file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;
