@@ -127,7 +127,7 @@ class HostileReportsTest {
     private static void assertRefused(String address, String named) {
         Response answer = Pages.get(Roles.READER, address);
         assertThat(answer.statusCode()).as(address).isEqualTo(400);
-        assertThat(answer.asString()).as(address).contains("<code>" + escaped(named) + "</code>");
+        assertThat(answer.asString()).as(address).contains("<li>" + escaped(named) + " ");
         assertThat(structure(answer.asString())).as(address)
                 .isEqualTo(structure(Pages.get(Roles.READER, REPORTS + "?nonsense=1").asString()));
     }

@@ -59,7 +59,7 @@ class ReportPagesTest {
         assertThat(passage(id, -5, 3)).doesNotContain("<mark>");
         Response wrong = Pages.get(Roles.READER, "/api/v1/reports/" + id + "?start=first&end=99");
         assertThat(wrong.statusCode()).isEqualTo(400);
-        assertThat(wrong.asString()).contains("<code>start</code>");
+        assertThat(wrong.asString()).contains("<li>start is a place in the text");
     }
 
     @Test
