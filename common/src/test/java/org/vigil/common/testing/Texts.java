@@ -3,6 +3,7 @@ package org.vigil.common.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URL;
@@ -28,7 +29,13 @@ public final class Texts {
         Set<String> texts = Arrays.stream(bundle.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Message.class))
                 .map(method -> method.getName()).collect(Collectors.toSet());
-        Properties arabic = read("messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_ar.properties");
+        URL file = Thread.currentThread().getContextClassLoader()
+                .getResource("messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_ar.properties");
+        try (InputStream content = file.openStream()) {
+            // Qute reads these files by itself, and shows an escape as it is written.
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8)).as(bundle.getName()).doesNotContain("\\u");
+        }
+        Properties arabic = read(file);
         assertThat(texts).as(bundle.getName()).isNotEmpty();
         assertThat(arabic.stringPropertyNames()).as(bundle.getName()).containsExactlyInAnyOrderElementsOf(texts);
         assertThat(arabic.values()).as(bundle.getName())
@@ -46,10 +53,6 @@ public final class Texts {
             assertThat(arabic.values()).as(english.toString())
                     .allSatisfy(text -> assertThat(text.toString()).containsPattern("\\p{InArabic}"));
         }
-    }
-
-    private static Properties read(String name) throws IOException {
-        return read(Thread.currentThread().getContextClassLoader().getResource(name));
     }
 
     private static Properties read(URL file) throws IOException {
