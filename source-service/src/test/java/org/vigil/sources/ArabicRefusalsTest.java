@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +41,6 @@ import io.restassured.specification.RequestSpecification;
 class ArabicRefusalsTest {
 
     private static final String NOWHERE = "019a0000-0000-7000-8000-000000000000";
-    /** Three words; names between commas are no sentence. */
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]+[.;:]? [A-Za-z]+[.;:]? [A-Za-z]+");
-    /** What was asked for, as it stands in sentences of ours. */
-    private static final Pattern ISOLATED = Pattern.compile("\u2068[^\u2069]*\u2069");
-
     private final String slug = "refused-" + UUID.randomUUID();
     private final String source = "/api/v1/sources/" + slug;
 
@@ -278,14 +271,9 @@ class ArabicRefusalsTest {
     }
 
     private static Document demandArabic(Response answer, int status, String reason) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-        Document page = Jsoup.parse(answer.asString());
-        assertThat(page.selectFirst("html").attr("lang")).as(answer.asString()).isEqualTo("ar");
-        List<String> reasons = page.select(reason).eachText();
-        assertThat(reasons).as(answer.asString()).isNotEmpty().allSatisfy(text -> {
-            assertThat(text).containsPattern("\\p{InArabic}").doesNotContain("{");
-            assertThat(ISOLATED.matcher(text).replaceAll("1")).doesNotContainPattern(ENGLISH);
-        });
+        Document page = ArabicPages.demandRefusal(answer, status);
+        assertThat(page.select(reason).eachText()).as(answer.asString()).isNotEmpty()
+                .allSatisfy(text -> assertThat(text).containsPattern("\\p{InArabic}").doesNotContain("{"));
         return page;
     }
 

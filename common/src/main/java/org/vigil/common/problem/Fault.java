@@ -30,8 +30,9 @@ public record Fault(String field, In in, Sentence message) {
         return new Fault(prefix + field, In.body, message);
     }
 
-    /** The field and what it must be, as a sentence by itself. */
+    /** The field and what it must be, as a sentence by itself; what ends with one is not ended once more. */
     public Sentence sentence() {
-        return Sentence.of(RefusalMessages.class, (say, language) -> say.of(OthersWords.isolated(field), message.in(language)));
+        return Sentence.of(RefusalMessages.class, (say, language) -> say.of(OthersWords.isolated(field),
+                message.in(language).replaceFirst("\\.$", "")));
     }
 }

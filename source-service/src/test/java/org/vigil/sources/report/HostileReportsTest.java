@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
+import org.vigil.common.text.OthersWords;
 import org.vigil.common.testing.Pages;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -127,7 +128,7 @@ class HostileReportsTest {
     private static void assertRefused(String address, String named) {
         Response answer = Pages.get(Roles.READER, address);
         assertThat(answer.statusCode()).as(address).isEqualTo(400);
-        assertThat(answer.asString()).as(address).contains("<li>" + escaped(named) + " ");
+        assertThat(answer.asString()).as(address).contains("<li>" + escaped(OthersWords.isolated(named)) + " ");
         assertThat(structure(answer.asString())).as(address)
                 .isEqualTo(structure(Pages.get(Roles.READER, REPORTS + "?nonsense=1").asString()));
     }
