@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 
 /** Which actors are asked for; what is left out does not narrow. */
 class ActorFilter {
@@ -38,7 +39,7 @@ class ActorFilter {
         }
         String folded = q.length() > LONGEST_NAME ? "" : FoldedName.of(q);
         if (folded.isEmpty()) {
-            throw Problems.invalidParameter("q", "is the beginning of a name, of 1 to " + LONGEST_NAME + " characters");
+            throw Problems.invalidParameter("q", Sentence.of(ActorMessages.class, say -> say.beginning(LONGEST_NAME)));
         }
         return folded;
     }
@@ -52,6 +53,7 @@ class ActorFilter {
         } catch (NumberFormatException e) {
             // answered below, like a year of which nothing is recorded
         }
-        throw Problems.invalidParameter("year", "is a year from " + RecordActor.FIRST_YEAR + " to " + RecordActor.LAST_YEAR);
+        throw Problems.invalidParameter("year",
+                Sentence.of(ActorMessages.class, say -> say.year(RecordActor.FIRST_YEAR, RecordActor.LAST_YEAR)));
     }
 }

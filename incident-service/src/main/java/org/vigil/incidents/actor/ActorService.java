@@ -13,6 +13,9 @@ import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -51,7 +54,7 @@ class ActorService {
     @Transactional
     ActorView asOf(String slug, Instant moment) {
         AuditEntry then = audit.asOf(AGGREGATE, demanded(slug).id, moment)
-                .orElseThrow(() -> Problems.notFound("actor", slug + " known at " + moment));
+                .orElseThrow(() -> Problems.notFound(Sentence.of(ActorMessages.class, say -> say.missingThen(slug, moment))));
         return differences.read(then.state(), ActorView.class).knownAt(then.knownAt());
     }
 
@@ -66,7 +69,11 @@ class ActorService {
     }
 
     private Actor demanded(String slug) {
-        return actors.named(slug).orElseThrow(() -> Problems.notFound("actor", slug));
+        return actors.named(slug).orElseThrow(() -> missing(slug));
+    }
+
+    private static Refusal missing(String slug) {
+        return Problems.notFound(Sentence.of(ActorMessages.class, say -> say.missing(OthersWords.isolated(slug))));
     }
 
     @Transactional
@@ -79,8 +86,7 @@ class ActorService {
     ActorView record(RecordActor request) {
         actors.lockFamilies();
         if (actors.named(request.slug()).isPresent()) {
-            throw Problems.conflict("There is already an actor " + request.slug()
-                    + "; choose another slug or change that one.");
+            throw Problems.conflict(Sentence.of(ActorMessages.class, say -> say.exists(request.slug())));
         }
         demandParent(request);
         Actor actor = new Actor(request);
@@ -90,10 +96,10 @@ class ActorService {
 
     @Transactional
     ActorView change(String slug, String ifMatch, RecordActor request) {
-        Actor actor = actors.locked(slug).orElseThrow(() -> Problems.notFound("actor", slug));
+        Actor actor = actors.locked(slug).orElseThrow(() -> missing(slug));
         differences.demandSeen(ifMatch, AGGREGATE, actor.id, actor.revision, ActorView.class, ActorDifference::between);
         if (!request.slug().equals(slug)) {
-            throw Problems.invalid("slug", "cannot change, because others refer to it; it is " + slug);
+            throw Problems.invalid("slug", Sentence.of(ActorMessages.class, say -> say.fixed(slug)));
         }
         actors.lockFamilies();
         demandParent(request);
@@ -110,10 +116,10 @@ class ActorService {
             return;
         }
         if (families.knownAmong(Set.of(request.parent())).isEmpty()) {
-            throw Problems.invalid("parent", "is not a recorded actor; record it first");
+            throw Problems.invalid("parent", Sentence.of(ActorMessages.class, ActorMessages::noParent));
         }
         if (families.families(Set.of(request.parent())).lineOf(request.parent()).contains(request.slug())) {
-            throw Problems.invalid("parent", "belongs to this very actor, so that neither would be above the other");
+            throw Problems.invalid("parent", Sentence.of(ActorMessages.class, ActorMessages::circle));
         }
     }
 

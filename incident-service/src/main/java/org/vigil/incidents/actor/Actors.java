@@ -14,10 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.vigil.common.problem.Fault;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.ActorRole;
-
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** What the other features ask about actors. */
 @ApplicationScoped
@@ -39,11 +39,10 @@ public class Actors {
     @Transactional(TxType.MANDATORY)
     public void demandKnown(List<ActorRole> roles) {
         Set<String> known = knownAmong(roles.stream().map(ActorRole::actor).toList());
-        List<Violation> unknown = new ArrayList<>();
+        List<Fault> unknown = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             if (!known.contains(roles.get(i).actor())) {
-                unknown.add(Violation.In.body.field("actors[" + i + "].actor")
-                        .message("is not a recorded actor; a curator records it first"));
+                unknown.add(Fault.body("actors[" + i + "].actor", Sentence.of(ActorMessages.class, ActorMessages::unknown)));
             }
         }
         if (!unknown.isEmpty()) {

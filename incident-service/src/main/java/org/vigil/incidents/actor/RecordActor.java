@@ -34,15 +34,15 @@ import org.vigil.incidents.check.SelfChecked;
         {"slug":"sdf","name":"Syrian Democratic Forces","names":[{"language":"ar","name":"قوات سوريا الديمقراطية"}],"aliases":["SDF"],
          "kind":"rebel-group","parent":null,"activeFrom":2015,"activeTo":null}""")
 record RecordActor(
-        @NotNull(message = "is the actor's name in addresses") @Slug String slug,
-        @NotBlank(message = "is the actor's name") @Size(max = 300, message = "has at most 300 characters") String name,
-        @Size(max = 50, message = "has at most 50 entries") List<@NotNull(message = "is a language and a name") @Valid Named> names,
-        @Size(max = 100, message = "has at most 100 entries") List<@NotBlank(message = "is a name") @Size(max = 300, message = "has at most 300 characters") String> aliases,
-        @NotNull(message = "says what the actor is, such as state-forces or rebel-group") ActorKind kind,
+        @NotNull(message = "{vigil.actor.slug}") @Slug String slug,
+        @NotBlank(message = "{vigil.actor.name}") @Size(max = 300, message = "{vigil.length}") String name,
+        @Size(max = 50, message = "{vigil.entries}") List<@NotNull(message = "{vigil.named}") @Valid Named> names,
+        @Size(max = 100, message = "{vigil.entries}") List<@NotBlank(message = "{vigil.name}") @Size(max = 300, message = "{vigil.length}") String> aliases,
+        @NotNull(message = "{vigil.actor.kind}") ActorKind kind,
         @Slug @Schema(nullable = true) String parent,
-        @Min(value = FIRST_YEAR, message = "is a year") @Max(value = LAST_YEAR, message = "is a year") @Schema(nullable = true) Integer activeFrom,
-        @Min(value = FIRST_YEAR, message = "is a year") @Max(value = LAST_YEAR, message = "is a year") @Schema(nullable = true) Integer activeTo,
-        @Size(max = 2_000, message = "has at most 2,000 characters") @Schema(nullable = true) String reason)
+        @Min(value = FIRST_YEAR, message = "{vigil.actor.year}") @Max(value = LAST_YEAR, message = "{vigil.actor.year}") @Schema(nullable = true) Integer activeFrom,
+        @Min(value = FIRST_YEAR, message = "{vigil.actor.year}") @Max(value = LAST_YEAR, message = "{vigil.actor.year}") @Schema(nullable = true) Integer activeTo,
+        @Size(max = 2_000, message = "{vigil.length}") @Schema(nullable = true) String reason)
         implements
             SelfChecked {
 
@@ -62,17 +62,17 @@ record RecordActor(
      * @param name as it is written in that language
      */
     record Named(
-            @NotNull(message = "is a language tag of BCP 47, such as ar") @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "is a language tag of BCP 47, such as ar") String language,
-            @NotBlank(message = "is a name") @Size(max = 300, message = "has at most 300 characters") String name) {
+            @NotNull(message = "{vigil.language}") @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "{vigil.language}") String language,
+            @NotBlank(message = "{vigil.name}") @Size(max = 300, message = "{vigil.length}") String name) {
     }
 
     @Override
     public void check(Findings findings) {
         if (activeFrom != null && activeTo != null && activeFrom > activeTo) {
-            findings.add("activeFrom", "is not after activeTo");
+            findings.add("activeFrom", "{vigil.actor.order}");
         }
         if (slug != null && slug.equals(parent)) {
-            findings.add("parent", "is another actor");
+            findings.add("parent", "{vigil.actor.other}");
         }
     }
 }

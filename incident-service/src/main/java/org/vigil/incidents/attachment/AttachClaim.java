@@ -27,10 +27,10 @@ public record AttachClaim(@Schema(nullable = true) UUID incident,
     @Override
     public void check(Findings findings) {
         if (incident == null && !toNew()) {
-            findings.add("incident", "is the id of an incident; or send new as true to make one from the claim");
+            findings.add("incident", "{vigil.attach.incident}");
         }
         if (incident != null && toNew()) {
-            findings.add("incident", "does not go with new; send one of them");
+            findings.add("incident", "{vigil.attach.both}");
         }
     }
 }

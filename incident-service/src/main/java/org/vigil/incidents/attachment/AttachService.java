@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.assessment.Assessor;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
@@ -14,6 +15,7 @@ import org.vigil.incidents.claim.ClaimView;
 import org.vigil.incidents.claim.RecordClaim;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.IncidentJournal;
+import org.vigil.incidents.incident.IncidentMessages;
 
 /**
  * Attaches claims; the boundary of these transactions. The claim's row is locked first and the incident's next: of two curators
@@ -51,7 +53,8 @@ public class AttachService {
 
     private ClaimView attachTo(UUID incidentId, Claim claim) {
         Incident incident = incidents.take(incidents.standingFor(List.of(incidentId)).get(incidentId))
-                .orElseThrow(() -> Problems.invalid("incident", "is not the id of an incident"));
+                .orElseThrow(
+                        () -> Problems.invalid("incident", Sentence.of(IncidentMessages.class, IncidentMessages::notIncident)));
         incident.demandOpenToClaims();
         ClaimView attached = claims.attach(claim, incident.id());
         assessor.assess(List.of(incident)).forEach(incidents::revised);

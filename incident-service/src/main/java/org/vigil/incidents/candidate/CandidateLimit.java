@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /** How many candidates are asked for; there is no further page, since what ranks lower helps nobody. */
 class CandidateLimit {
@@ -25,6 +27,6 @@ class CandidateLimit {
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw Problems.invalidParameter("limit", "is a whole number from 1 to " + MOST);
+        throw Problems.invalidParameter("limit", Sentence.of(RefusalMessages.class, say -> say.whole(1, MOST)));
     }
 }

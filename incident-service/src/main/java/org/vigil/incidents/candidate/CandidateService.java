@@ -12,12 +12,12 @@ import java.util.function.ToDoubleFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.vigil.common.problem.Problems;
 import org.vigil.common.web.Page;
 import org.vigil.incidents.actor.Actors;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
 import org.vigil.incidents.incident.Incident;
+import org.vigil.incidents.incident.IncidentJournal;
 import org.vigil.incidents.registry.Tellers;
 
 /** Finds the incidents that may be the one in question. It reads and never attaches or merges. */
@@ -54,7 +54,7 @@ public class CandidateService {
     public Page<Candidate> ofIncident(UUID id, int limit) {
         List<Incident> found = index.read(List.of(id));
         if (found.isEmpty()) {
-            throw Problems.notFound("incident", id);
+            throw IncidentJournal.missing(id);
         }
         Incident incident = found.get(0);
         return candidates(Features.of(incident.state(), tales.of(incident, tales.known(found))), id, limit);

@@ -7,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /** Among which incidents pairs are looked for. */
 class PairFilter {
@@ -35,7 +37,7 @@ class PairFilter {
     LocalDate shown() {
         LocalDate day = cursor == null ? null : day("cursor", cursor);
         if (day != null && (day.isBefore(from()) || !day.isBefore(to()))) {
-            throw Problems.invalidParameter("cursor", "is not a cursor that this list gave; start again without one");
+            throw Problems.invalidParameter("cursor", Sentence.of(RefusalMessages.class, RefusalMessages::cursor));
         }
         return day;
     }
@@ -47,14 +49,14 @@ class PairFilter {
     LocalDate to() {
         LocalDate day = day("to", to);
         if (day.isBefore(from())) {
-            throw Problems.invalidParameter("to", "is not before from");
+            throw Problems.invalidParameter("to", Sentence.of(PairMessages.class, PairMessages::order));
         }
         return day;
     }
 
     String country() {
         if (country == null || !country.matches("[A-Z]{2}")) {
-            throw Problems.invalidParameter("country", "is a country's ISO 3166-1 code, such as SY");
+            throw Problems.invalidParameter("country", Sentence.of(PairMessages.class, PairMessages::country));
         }
         return country;
     }
@@ -72,6 +74,6 @@ class PairFilter {
         } catch (DateTimeParseException e) {
             // answered below, like a year in which nothing is recorded
         }
-        throw Problems.invalidParameter(parameter, "is a day from 1900-01-01 to 2199-12-31, as YYYY-MM-DD");
+        throw Problems.invalidParameter(parameter, Sentence.of(PairMessages.class, PairMessages::day));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.incidents.actor.Actors;
 import org.vigil.incidents.incident.Incident;
@@ -55,8 +56,7 @@ class PairService {
         while (incidents.size() > MOST_COMPARED) {
             if (!to.isAfter(least)) {
                 throw Problems.invalidParameter("admin1",
-                        "is needed, because there are more than 1,000 incidents about " + least
-                                + " to compare with each other");
+                        Sentence.of(PairMessages.class, say -> say.tooMany(least)));
             }
             to = least.plusDays(ChronoUnit.DAYS.between(least, to) / 2);
             incidents = between(from, to, filter);

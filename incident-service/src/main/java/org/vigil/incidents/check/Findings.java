@@ -12,7 +12,10 @@ public final class Findings {
         this.context = context;
     }
 
-    /** A field of the record itself is at fault; the message is a constant of ours, never text of the sender's. */
+    /**
+     * A field of the record itself is at fault; the message is the key of a text in
+     * {@code ContributorValidationMessages.properties}, in braces.
+     */
     public void add(String field, String message) {
         none = false;
         context.buildConstraintViolationWithTemplate(message).addPropertyNode(field).addConstraintViolation();

@@ -23,7 +23,7 @@ import jakarta.validation.Payload;
 public @interface KnownDate {
 
     /** What the sender is told. */
-    String message() default "is a day from 1900-01-01 to 2199-12-31";
+    String message() default "{vigil.date.known}";
 
     /** Bean Validation's groups. */
     Class<?>[] groups() default {};

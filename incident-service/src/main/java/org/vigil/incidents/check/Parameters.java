@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** What query parameters hold; a 400 that names the parameter where one holds something else. */
 public final class Parameters {
@@ -26,13 +27,13 @@ public final class Parameters {
         } catch (DateTimeParseException e) {
             // answered below, like a year that no database stores
         }
-        throw Problems.invalidParameter(parameter, "is a day that exists, as YYYY-MM-DD");
+        throw Problems.invalidParameter(parameter, Sentence.of(ParameterMessages.class, ParameterMessages::day));
     }
 
     /** A 400 where the window {@code from} to {@code to} ends before it begins; null sets no limit. */
     public static void demandWindow(LocalDate from, LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw Problems.invalidParameter("to", "is before from; the window holds both its days");
+            throw Problems.invalidParameter("to", Sentence.of(ParameterMessages.class, ParameterMessages::window));
         }
     }
 
@@ -49,6 +50,6 @@ public final class Parameters {
         } catch (DateTimeParseException e) {
             // answered below, like a year that no database stores
         }
-        throw Problems.invalidParameter(parameter, "is an instant with its offset, such as 2026-12-01T00:00:00Z");
+        throw Problems.invalidParameter(parameter, Sentence.of(ParameterMessages.class, ParameterMessages::moment));
     }
 }

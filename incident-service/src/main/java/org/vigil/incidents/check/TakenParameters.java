@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** A misspelt filter would silently answer with everything; what an endpoint does not know is therefore refused. */
 public final class TakenParameters {
@@ -18,9 +19,9 @@ public final class TakenParameters {
         for (String name : new TreeSet<>(address.getQueryParameters().keySet())) {
             if (!known.contains(name)) {
                 throw Problems.invalidParameter(name,
-                        known.isEmpty() ? "is not known here, where nothing is asked"
-                                : "is not known here; choose from "
-                                        + String.join(", ", new TreeSet<>(known)));
+                        known.isEmpty() ? Sentence.of(ParameterMessages.class, ParameterMessages::nothingAsked)
+                                : Sentence.of(ParameterMessages.class,
+                                        say -> say.unknown(String.join(", ", new TreeSet<>(known)))));
             }
         }
     }

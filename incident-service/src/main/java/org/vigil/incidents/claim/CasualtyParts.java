@@ -21,7 +21,7 @@ final class CasualtyParts {
         for (int i = 0; i < lines.size(); i++) {
             CasualtyLine line = lines.get(i);
             if (complete(line) && whole.containsKey(Key.of(line))) {
-                findings.add("casualties", i, "group", "has a line for this outcome already");
+                findings.add("casualties", i, "group", "{vigil.casualty.twice}");
             } else if (complete(line)) {
                 whole.put(Key.of(line), line.partOf());
             }
@@ -37,12 +37,12 @@ final class CasualtyParts {
     private static void checkPart(Findings findings, int index, Key part, Map<Key, String> whole) {
         Key above = part.in(whole.get(part));
         if (above == null || !whole.containsKey(above)) {
-            findings.add("casualties", index, "partOf", "names the group of another line with the same outcome");
+            findings.add("casualties", index, "partOf", "{vigil.casualty.whole}");
             return;
         }
         for (int steps = 0; above != null && steps <= whole.size(); steps++) {
             if (above.equals(part)) {
-                findings.add("casualties", index, "partOf", "leads back to the line itself");
+                findings.add("casualties", index, "partOf", "{vigil.casualty.circle}");
                 return;
             }
             above = above.in(whole.get(above));

@@ -3,6 +3,7 @@ package org.vigil.incidents.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,9 +19,11 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.problem.Problems;
-import org.vigil.common.problem.WireNames;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.Category;
+import org.vigil.incidents.statement.Words;
 
 /**
  * What one report says about one incident. What was said changes only where it is a row of a data set and its source
@@ -170,10 +173,14 @@ public class Claim {
 
     private void demandOpen() {
         if (state != ClaimState.OPEN) {
-            throw Problems.conflict("The claim is " + WireNames.of(state) + " already"
-                    + (incident == null ? "" : ", to the incident " + incident)
-                    + "; only an open claim can be attached or dismissed.");
+            throw conflict((say, is) -> say.notOpen(is, incident));
         }
+    }
+
+    /** @param why what is said of the word for its state */
+    private Refusal conflict(BiFunction<ClaimMessages, String, String> why) {
+        Sentence is = Words.of(state);
+        return Problems.conflict(Sentence.of(ClaimMessages.class, (say, language) -> why.apply(say, is.in(language))));
     }
 
     /** A new claim that comes with its incident: the row of an import. */
@@ -218,7 +225,7 @@ public class Claim {
 
     void detach() {
         if (state != ClaimState.ATTACHED) {
-            throw Problems.conflict("The claim is " + WireNames.of(state) + "; only an attached claim can be detached.");
+            throw conflict((say, is) -> say.notAttached(is));
         }
         state = ClaimState.OPEN;
         incident = null;
@@ -236,9 +243,7 @@ public class Claim {
 
     void reopen() {
         if (state != ClaimState.DISMISSED) {
-            throw Problems
-                    .conflict("The claim is " + WireNames.of(state) + (incident == null ? "" : " to the incident " + incident)
-                            + "; only a dismissed claim can be opened again.");
+            throw conflict((say, is) -> say.notDismissed(is, incident));
         }
         state = ClaimState.OPEN;
         reason = null;

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Ids;
+import org.vigil.incidents.check.ParameterMessages;
 import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.statement.Category;
 
@@ -159,13 +161,13 @@ public class ClaimFilter {
         } catch (DateTimeParseException e) {
             // answered below, like an age that nothing has
         }
-        throw Problems.invalidParameter("olderThan", "is a duration of at most 36,500 days, such as PT6H or P3D");
+        throw Problems.invalidParameter("olderThan", Sentence.of(ClaimMessages.class, ClaimMessages::age));
     }
 
     Boolean free() {
         if (free == null || free.equals("true") || free.equals("false")) {
             return free == null ? null : Boolean.valueOf(free);
         }
-        throw Problems.invalidParameter("free", "is true or false");
+        throw Problems.invalidParameter("free", Sentence.of(ParameterMessages.class, ParameterMessages::truth));
     }
 }

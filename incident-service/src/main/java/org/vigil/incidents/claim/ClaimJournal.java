@@ -17,13 +17,16 @@ import jakarta.transaction.Transactional.TxType;
 import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
-import org.vigil.common.problem.WireNames;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Caller;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.actor.ActiveYears;
 import org.vigil.incidents.actor.Actors;
 import org.vigil.incidents.difference.Revisions;
 import org.vigil.incidents.registry.Registry;
 import org.vigil.incidents.statement.ActorRole;
+import org.vigil.incidents.statement.Words;
 
 /** What other features may do with claims, within their own transactions; each change leaves its audit row. */
 @ApplicationScoped
@@ -51,7 +54,11 @@ public class ClaimJournal {
     /** A claim to look at, without holding anybody up; 404 when there is none. */
     @Transactional(TxType.MANDATORY)
     public Claim find(UUID id) {
-        return claims.findByIdOptional(id).orElseThrow(() -> Problems.notFound("claim", id));
+        return claims.findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    private static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(ClaimMessages.class, say -> say.missing(id)));
     }
 
     /**
@@ -63,10 +70,9 @@ public class ClaimJournal {
         Claim claim = take(id);
         if (claim.state != ClaimState.OPEN) {
             AuditEntry last = audit.history(AGGREGATE, id, Integer.MAX_VALUE, 1).get(0);
-            throw Problems.conflict("The claim is " + WireNames.of(claim.state) + " already"
-                    + (claim.incident == null ? "" : ", to the incident " + claim.incident) + ": " + last.change() + " by "
-                    + last.madeBy() + " at " + last.knownAt()
-                    + ". Only an open claim can be leased, attached or dismissed.");
+            throw Problems.conflict(Sentence.of(ClaimMessages.class,
+                    (say, language) -> say.taken(Words.of(claim.state).in(language), claim.incident,
+                            Words.of(last.change()).in(language), OthersWords.isolated(last.madeBy()), last.knownAt())));
         }
         claim.demandFreeFor(caller.name(), Instant.now());
         return claim;
@@ -107,7 +113,7 @@ public class ClaimJournal {
     /** A claim as it was known at a moment; 404 when nothing was known of it then. */
     ClaimView asOf(UUID id, Instant moment) {
         AuditEntry then = audit.asOf(AGGREGATE, id, moment)
-                .orElseThrow(() -> Problems.notFound("claim", id + " known at " + moment));
+                .orElseThrow(() -> Problems.notFound(Sentence.of(ClaimMessages.class, say -> say.missingThen(id, moment))));
         return view(Claim.was(id, revisions.read(then.state(), ClaimChange.class), then));
     }
 
@@ -188,7 +194,7 @@ public class ClaimJournal {
     /** A claim that nobody else can touch until the transaction ends; 404 when there is none. */
     @Transactional(TxType.MANDATORY)
     public Claim take(UUID id) {
-        return claims.locked(id).orElseThrow(() -> Problems.notFound("claim", id));
+        return claims.locked(id).orElseThrow(() -> missing(id));
     }
 
     /** The same, of which the caller has seen the latest revision; 428 or 412 when he has not. */

@@ -12,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"reason\":\"It tells of a day on which nothing happened there; the report was withdrawn.\"}")
 public record DismissClaim(
-        @NotBlank(message = "says why the claim is dismissed") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+        @NotBlank(message = "{vigil.claim.dismiss}") @Size(max = 2_000, message = "{vigil.length}") String reason) {
 }

@@ -3,11 +3,11 @@ package org.vigil.incidents.claim;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-import jakarta.ws.rs.core.Response.Status;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 
 /**
  * Who works on a claim for the moment, so that nobody else does so unknowingly.
@@ -20,11 +20,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 public record Lease(String by, Instant until, @Schema(nullable = true) String handedOverBy) {
 
     /** 409 that says who works on the claim; the same also stands in the member {@code lease}, for programs. */
-    public HttpProblem conflict() {
-        return HttpProblem.builder().withStatus(Status.CONFLICT).withTitle("Conflict")
-                .withDetail("The claim is leased by " + by + " until " + until.truncatedTo(ChronoUnit.SECONDS)
-                        + "; choose another one, or ask " + by + " to hand it over.")
-                .with("lease", this)
-                .build();
+    public Refusal conflict() {
+        return Problems.conflict(Sentence.of(ClaimMessages.class,
+                say -> say.leased(OthersWords.isolated(by), until.truncatedTo(ChronoUnit.SECONDS))), "lease", this);
     }
 }

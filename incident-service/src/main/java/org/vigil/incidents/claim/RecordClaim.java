@@ -43,16 +43,16 @@ import org.vigil.incidents.statement.Where;
 @Coherent
 @Schema(description = "What one report says about one incident.", examples = ClaimExample.SENT)
 public record RecordClaim(
-        @NotNull(message = "is the id of a report") UUID report,
-        @NotNull(message = "is the slug of a source") @Slug String speaker,
-        @NotNull(message = "is one of claims-responsibility, asserts, confirms, denies, disputes") Stance stance,
-        @NotNull(message = "is the day on which the speaker said so, as YYYY-MM-DD") @KnownDate LocalDate statedAt,
-        @NotNull(message = "is one of attack, operation, clash, other") Category category,
+        @NotNull(message = "{vigil.claim.report}") UUID report,
+        @NotNull(message = "{vigil.claim.speaker}") @Slug String speaker,
+        @NotNull(message = "{vigil.claim.stance}") Stance stance,
+        @NotNull(message = "{vigil.claim.statedAt}") @KnownDate LocalDate statedAt,
+        @NotNull(message = "{vigil.category}") Category category,
         @EventType @Schema(nullable = true) String eventType,
-        @NotNull(message = "says when it happened: from, to, precision, basis") @Valid When when,
-        @NotNull(message = "says where it happened: country and precision at least") @Valid Where where,
-        @Size(max = 20, message = "has at most 20 entries") List<@NotNull(message = "is an actor and a role") @Valid ActorRole> actors,
-        @Size(max = 50, message = "has at most 50 entries") List<@NotNull(message = "is a group and an outcome") @Valid CasualtyLine> casualties,
+        @NotNull(message = "{vigil.when}") @Valid When when,
+        @NotNull(message = "{vigil.where}") @Valid Where where,
+        @Size(max = 20, message = "{vigil.entries}") List<@NotNull(message = "{vigil.role}") @Valid ActorRole> actors,
+        @Size(max = 50, message = "{vigil.entries}") List<@NotNull(message = "{vigil.casualty.entry}") @Valid CasualtyLine> casualties,
         @Valid @Schema(nullable = true) Quote quote) implements SelfChecked {
 
     /** A list that was left out is empty. */
@@ -67,7 +67,7 @@ public record RecordClaim(
         for (int i = 0; i < actors.size(); i++) {
             ActorRole actor = actors.get(i);
             if (actor != null && actor.actor() != null && !seen.add(List.of(actor.actor(), String.valueOf(actor.role())))) {
-                findings.add("actors", i, "actor", "has this role already; name each actor once for a role");
+                findings.add("actors", i, "actor", "{vigil.claim.roleTwice}");
             }
         }
         new CasualtyParts(casualties).check(findings);

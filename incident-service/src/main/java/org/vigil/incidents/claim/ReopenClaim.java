@@ -12,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"reason\":\"The report was filed again with the right day.\"}")
 public record ReopenClaim(
-        @NotBlank(message = "says why the claim is opened again") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+        @NotBlank(message = "{vigil.claim.reopen}") @Size(max = 2_000, message = "{vigil.length}") String reason) {
 }

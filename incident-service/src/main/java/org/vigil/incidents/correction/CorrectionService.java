@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.actor.Actors;
 import org.vigil.incidents.assessment.Assessor;
 import org.vigil.incidents.incident.HeldLine;
@@ -52,7 +53,7 @@ class CorrectionService {
     IncidentView release(UUID id, String ifMatch, String group, CasualtyLine.Outcome outcome) {
         Incident incident = standing(id, ifMatch);
         if (!incident.releaseLine(new CasualtyLine(group, outcome, null, null, null, null))) {
-            throw Problems.conflict("No line is set for this group and outcome; what stands there follows from the claims.");
+            throw Problems.conflict(Sentence.of(CorrectionMessages.class, CorrectionMessages::noLine));
         }
         return written(incident, "The line was given back to the rule.");
     }
@@ -68,9 +69,9 @@ class CorrectionService {
     IncidentView restore(UUID id, String ifMatch, String reason) {
         Incident incident = incidents.take(id, ifMatch);
         if (incident.state().withdrawnBecause() == null) {
-            throw Problems.conflict(incident.state().withdrawn()
-                    ? "The incident is withdrawn because it has no claim; attach one to it and it is restored."
-                    : "The incident is not withdrawn.");
+            throw Problems.conflict(Sentence.of(CorrectionMessages.class, incident.state().withdrawn()
+                    ? CorrectionMessages::noClaim
+                    : CorrectionMessages::notWithdrawn));
         }
         incident.restore();
         return written(incident, reason);

@@ -12,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"reason\":\"The office that announced it took it back.\"}")
 record GiveReason(
-        @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+        @NotBlank(message = "{vigil.reason}") @Size(max = 2_000, message = "{vigil.length}") String reason) {
 }

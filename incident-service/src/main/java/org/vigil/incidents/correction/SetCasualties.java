@@ -16,6 +16,6 @@ import org.vigil.incidents.statement.CasualtyLine;
  */
 @Schema(examples = """
         {"line":{"group":"sdf","outcome":"killed","low":4,"best":4,"high":5,"partOf":null},"reason":"The list of names has five."}""")
-record SetCasualties(@NotNull(message = "is a group, an outcome and numbers") @Valid CasualtyLine line,
-        @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+record SetCasualties(@NotNull(message = "{vigil.casualty.line}") @Valid CasualtyLine line,
+        @NotBlank(message = "{vigil.reason}") @Size(max = 2_000, message = "{vigil.length}") String reason) {
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Ids;
 import org.vigil.incidents.attachment.AttachClaim;
 import org.vigil.incidents.attachment.AttachService;
@@ -60,7 +61,7 @@ class ClaimDesk {
      *
      * @param among the claims from which it was opened
      */
-    ClaimPage page(UUID id, ClaimFilter among, String problem, String reason) {
+    ClaimPage page(UUID id, ClaimFilter among, Sentence problem, String reason) {
         ClaimView claim = claims.get(id);
         List<Candidate> likely = claim.state() == ClaimState.OPEN ? candidates.ofClaim(id, CANDIDATES).items() : List.of();
         String within = among.query();

@@ -19,12 +19,11 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
 import org.vigil.incidents.claim.ClaimFilter;
 import org.vigil.incidents.moment.Moment;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 @Path("/api/v1/claims")
 class ClaimDeskResource {
@@ -61,8 +60,8 @@ class ClaimDeskResource {
             ClaimDecision decided = WireNames.parameter(ClaimDecision.class, "decision", decision);
             return Response.seeOther(URI.create(desk.decide(id, among, decided, incident, Forms.tag(seen),
                     Forms.text("reason", reason)))).build();
-        } catch (HttpProblem refused) {
-            return frame.answer(refused.getStatusCode(), desk.page(id, among, Refusal.of(refused), reason));
+        } catch (Refusal refused) {
+            return frame.answer(refused.getStatusCode(), desk.page(id, among, RefusedDecision.why(refused), reason));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.vigil.incidents.desk;
 import java.time.Instant;
 import java.util.List;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.candidate.Candidate;
 import org.vigil.incidents.claim.ClaimState;
 import org.vigil.incidents.claim.ClaimView;
@@ -25,11 +26,11 @@ import io.quarkus.qute.TemplateInstance;
  * @param reason what the curator had typed as the reason
  */
 record ClaimPage(ClaimView claim, Instant asOf, boolean open, boolean dismissed, String passage, List<Candidate> candidates,
-        ClaimMap map, DayLine days, String within, String next, String problem, String reason) implements TemplateInstance {
+        ClaimMap map, DayLine days, String within, String next, Sentence problem, String reason) implements TemplateInstance {
 
     /** The claim as it is. */
     static ClaimPage of(ClaimView claim, List<Candidate> candidates, ClaimMap map, DayLine days, String within, String next,
-            String problem, String reason) {
+            Sentence problem, String reason) {
         return new ClaimPage(claim, null, claim.state() == ClaimState.OPEN, claim.state() == ClaimState.DISMISSED,
                 passage(claim), candidates, map, days, within, next, problem, reason);
     }

@@ -19,14 +19,13 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.vigil.common.page.Frame;
 import org.vigil.common.page.PageAddress;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.RevisionPage;
 import org.vigil.incidents.difference.RevisedState;
 import org.vigil.incidents.incident.IncidentService;
 import org.vigil.incidents.moment.Moment;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 @Path("/api/v1/incidents")
 class IncidentDeskResource {
@@ -66,8 +65,8 @@ class IncidentDeskResource {
             }
             desk.decide(id, form);
             return Response.seeOther(URI.create("/api/v1/incidents/" + id)).build();
-        } catch (HttpProblem refused) {
-            return frame.answer(refused.getStatusCode(), desk.page(id, null).refused(Refusal.of(refused), form));
+        } catch (Refusal refused) {
+            return frame.answer(refused.getStatusCode(), desk.page(id, null).refused(RefusedDecision.why(refused), form));
         }
     }
 

@@ -9,10 +9,12 @@ import jakarta.ws.rs.FormParam;
 import org.vigil.common.page.Forms;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Ids;
 import org.vigil.incidents.incident.Basis;
 import org.vigil.incidents.incident.HoldVerification;
 import org.vigil.incidents.merge.MergeIncidents;
+import org.vigil.incidents.merge.MergeMessages;
 import org.vigil.incidents.merge.SplitIncident;
 import org.vigil.incidents.verification.Status;
 
@@ -75,7 +77,7 @@ class IncidentForm {
     UUID change() {
         UUID id = Ids.parameter("change", change);
         if (id == null) {
-            throw Problems.invalid("change", "is the id of the merge or split that is undone");
+            throw Problems.invalid("change", Sentence.of(MergeMessages.class, MergeMessages::change));
         }
         return id;
     }

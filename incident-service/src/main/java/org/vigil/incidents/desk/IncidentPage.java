@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.candidate.Candidate;
 import org.vigil.incidents.explanation.CasualtiesView;
 import org.vigil.incidents.explanation.VerificationView;
@@ -32,7 +33,8 @@ import io.quarkus.qute.TemplateInstance;
  * @param bases what a confirmation can rest on
  */
 record IncidentPage(IncidentView incident, VerificationView verification, CasualtiesView casualties, List<Candidate> similar,
-        List<MergeView> merges, List<SplitView> splits, Instant asOf, boolean changeable, IncidentView preview, String problem,
+        List<MergeView> merges, List<SplitView> splits, Instant asOf, boolean changeable, IncidentView preview,
+        Sentence problem,
         Typed typed, List<Status> statuses, List<Basis> bases) implements TemplateInstance {
 
     static final List<Status> STATUSES = List.of(Status.values());
@@ -69,7 +71,7 @@ record IncidentPage(IncidentView incident, VerificationView verification, Casual
     }
 
     /** The same with why a decision was refused. */
-    IncidentPage refused(String why, IncidentForm form) {
+    IncidentPage refused(Sentence why, IncidentForm form) {
         return new IncidentPage(incident, verification, casualties, similar, merges, splits, asOf, changeable, preview, why,
                 Typed.of(form), statuses, bases);
     }

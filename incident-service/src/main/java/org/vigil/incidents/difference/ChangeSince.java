@@ -2,10 +2,12 @@ package org.vigil.incidents.difference;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.audit.AuditEntry;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
+import org.vigil.incidents.statement.Words;
 
 /**
  * A change that somebody had not seen who wanted to make another one.
@@ -21,9 +23,10 @@ public record ChangeSince(int revision, String change, Instant knownAt, String b
         List<Difference> changes) {
 
     /** The change as sentences: who made it and what is other than before. */
-    public String says() {
-        return change + " by " + by + ": "
-                + changes.stream().map(one -> one.says().toString()).collect(Collectors.joining(" "));
+    public Sentence says() {
+        Sentence made = Sentence.of(changes.stream().map(Difference::says).toList());
+        return Sentence.of(DifferenceMessages.class, (say, language) -> say.since(Words.of(change).in(language),
+                OthersWords.isolated(by), made.in(language)));
     }
 
     static ChangeSince of(AuditEntry e, List<Difference> changes) {

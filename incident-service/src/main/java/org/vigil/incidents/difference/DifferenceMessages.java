@@ -1,5 +1,8 @@
 package org.vigil.incidents.difference;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -102,4 +105,13 @@ public interface DifferenceMessages {
 
     @Message("Active to")
     String activeTo();
+
+    @Message("{change} by {by} at {at}{#if reason}, because: {reason}{#else}.{/if}")
+    String said(String change, String by, Instant at, String reason);
+
+    @Message("{change} by {by}: {changes}")
+    String since(String change, String by, String changes);
+
+    @Message("There is no revision {revision} of the {of} {id}.")
+    String noRevision(int revision, String of, UUID id);
 }

@@ -14,7 +14,10 @@ import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Preconditions;
+import org.vigil.incidents.statement.Words;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,7 +48,8 @@ public class Revisions {
             BiFunction<S, S, List<Difference>> comparison) {
         Change change = Change.page(audit.history(aggregateType, id, revision + 1, 2), 1).items().stream()
                 .filter(c -> c.revision() == revision).findFirst()
-                .orElseThrow(() -> Problems.notFound("revision", revision + " of the " + aggregateType + " " + id));
+                .orElseThrow(() -> Problems
+                        .notFound(Sentence.of(DifferenceMessages.class, say -> say.noRevision(revision, aggregateType, id))));
         return between(change, state, comparison);
     }
 
@@ -76,9 +80,10 @@ public class Revisions {
     }
 
     /** A change in a few words, as the end of a sentence. */
-    public static String said(AuditEntry change) {
-        return change.change() + " by " + change.madeBy() + " at " + change.knownAt()
-                + (change.reason() == null ? "." : ", because: " + change.reason());
+    public static Sentence said(AuditEntry change) {
+        String reason = change.reason() == null ? null : OthersWords.isolated(change.reason());
+        return Sentence.of(DifferenceMessages.class, (say, language) -> say.said(Words.of(change.change()).in(language),
+                OthersWords.isolated(change.madeBy()), change.knownAt(), reason));
     }
 
     /** A stored state in its form; what a later version no longer knows is passed over. */

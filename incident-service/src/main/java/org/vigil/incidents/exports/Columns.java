@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.exports.Column.Shown;
 import org.vigil.incidents.incident.IncidentState;
 import org.vigil.incidents.place.Admin1Names;
@@ -59,13 +61,16 @@ final class Columns {
             Column column = BY_NAME.get(name);
             if (column == null || columns.contains(column)) {
                 throw Problems.invalidParameter("columns", column == null
-                        ? "names no column " + name + "; there are "
-                                + ALL.stream().map(Column::name).collect(Collectors.joining(", "))
-                        : "names the column " + name + " twice; name it once");
+                        ? Sentence.of(ExportMessages.class, say -> say.noColumn(OthersWords.isolated(name), names()))
+                        : Sentence.of(ExportMessages.class, say -> say.columnTwice(name)));
             }
             columns.add(column);
         }
         return columns;
+    }
+
+    private static String names() {
+        return ALL.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private static List<Column> all() {

@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * Makes a file once more to see that it is the one that was cited, before anybody gets a byte of another one. That
@@ -38,10 +39,7 @@ class ExportProof {
             throw new UncheckedIOException("A digest takes every byte", e);
         }
         if (!MessageDigest.isEqual(digest.value(), export.sha256)) {
-            throw HttpProblem.builder().withStatus(410).withTitle("Gone")
-                    .withDetail("The file cannot be made again as it was: part of what was known then has been erased or was"
-                            + " recorded late, or this version writes files in another form. Make a new export.")
-                    .build();
+            throw Problems.gone(Sentence.of(ExportMessages.class, ExportMessages::changed));
         }
     }
 }

@@ -29,7 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.problem.WireNames;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.incidents.check.TakenParameters;
@@ -127,15 +130,14 @@ class ExportResource {
             @Context UriInfo address, @Context Request request) {
         TakenParameters.demandOnly(PARAMETERS, address);
         Format asked = Format.named(format == null ? "csv" : format)
-                .orElseThrow(() -> Problems.invalidParameter("format", "is one of csv, hxl, geojson, ndjson"));
+                .orElseThrow(() -> Problems.invalidParameter("format",
+                        Sentence.of(RefusalMessages.class, say -> say.oneOf(WireNames.names(Format.class)))));
         filter.check();
         Columns.chosen(asked, columns, true);
         Instant moment = Optional.ofNullable(Moment.asked(asOf)).orElseGet(Moment::now);
         Map<String, String> restricted = licences.restricted();
         if (!moments.settle(moment, PATIENCE)) {
-            throw Problems
-                    .busy("Changes from before that moment are still being written, so that the file would not be the same"
-                            + " when it is asked for again; ask again in a moment, or for an earlier one with asOf.", 5);
+            throw Problems.busy(Sentence.of(ExportMessages.class, ExportMessages::unsettled), 5);
         }
         Definition definition = new Definition(asked, columns, filter, moment, restricted.keySet(), licences.all(),
                 address.getBaseUri().toString());

@@ -17,14 +17,13 @@ import jakarta.ws.rs.core.Response;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.incidents.moment.Moment;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 /** Keeps what files were asked for and what they held; the boundary of these transactions. */
 @ApplicationScoped
@@ -80,20 +79,17 @@ class ExportService {
         Export export = found(id);
         demandMayHave(export.restricted);
         if (export.failedBecause != null) {
-            throw Problems.conflict("The file could not be made; order another export.");
+            throw Problems.conflict(Sentence.of(ExportMessages.class, ExportMessages::failed));
         }
         if (!export.isMade()) {
-            throw Problems.conflict("The file is being made; ask again when the state of the export is ready.");
+            throw Problems.conflict(Sentence.of(ExportMessages.class, ExportMessages::running));
         }
         Map<String, String> restricted = export.restricted ? Map.of() : licences.restricted();
         List<String> withdrawn = export.content.licences().stream().map(SourceLicence::source).filter(restricted::containsKey)
                 .toList();
         if (!withdrawn.isEmpty()) {
-            throw HttpProblem.builder().withStatus(451).withTitle("Unavailable For Legal Reasons")
-                    .withDetail(
-                            "The file holds incidents that rest on a source which no longer permits that they are passed on ("
-                                    + String.join(", ", withdrawn) + "); make a new export, which leaves them out.")
-                    .build();
+            throw Problems.of(Response.Status.UNAVAILABLE_FOR_LEGAL_REASONS,
+                    Sentence.of(ExportMessages.class, say -> say.forbidden(String.join(", ", withdrawn))));
         }
         return export;
     }
@@ -141,7 +137,8 @@ class ExportService {
     }
 
     private Export found(UUID id) {
-        return exports.findByIdOptional(id).orElseThrow(() -> Problems.notFound("export", id));
+        return exports.findByIdOptional(id)
+                .orElseThrow(() -> Problems.notFound(Sentence.of(ExportMessages.class, say -> say.missing(id))));
     }
 
     /** What may not be passed on is for those who may see to it that it is not. */
@@ -151,14 +148,12 @@ class ExportService {
         }
     }
 
-    /** The same violations, of a parameter when they stand in an address, named as fields of the body. */
+    /** The same faults, of a parameter when they stand in an address, named as fields of the body. */
     private static <T> T inBody(String prefix, Supplier<T> check) {
         try {
             return check.get();
-        } catch (HttpProblem problem) {
-            List<?> violations = (List<?>) problem.getParameters().get("violations");
-            throw Problems.invalid(violations.stream().map(Violation.class::cast)
-                    .map(v -> Violation.In.body.field(prefix + v.field).message(v.message)).toList());
+        } catch (Refusal refused) {
+            throw Problems.invalid(refused.faults().stream().map(fault -> fault.within(prefix)).toList());
         }
     }
 }

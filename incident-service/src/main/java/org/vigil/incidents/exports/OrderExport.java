@@ -21,8 +21,8 @@ import org.vigil.incidents.incident.IncidentFilter;
         {"filter":{"country":["SY"],"from":"2020-08-01","to":"2020-08-31"},"format":"csv","columns":["id","from","to","killed_best"],
          "asOf":null}""")
 record OrderExport(@Schema(nullable = true) IncidentFilter filter,
-        @NotNull(message = "is one of csv, hxl, geojson, ndjson") Format format,
-        @Size(max = 100, message = "has at most 100 names") @Schema(nullable = true) List<@NotNull(message = "is a column's name") String> columns,
+        @NotNull(message = "{vigil.export.format}") Format format,
+        @Size(max = 100, message = "{vigil.export.columns}") @Schema(nullable = true) List<@NotNull(message = "{vigil.export.column}") String> columns,
         @Schema(nullable = true) String asOf, @Schema(nullable = true) Boolean restricted) {
 
     /** What is left out does not narrow. */

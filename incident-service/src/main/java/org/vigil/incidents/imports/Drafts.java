@@ -2,7 +2,6 @@ package org.vigil.incidents.imports;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
+import org.vigil.common.problem.Problems;
 import org.vigil.common.text.Sentence;
 import org.vigil.incidents.actor.ActorKind;
 import org.vigil.incidents.actor.NamedActors;
@@ -102,14 +102,9 @@ class Drafts {
 
     /** What everybody's claims must keep, but that a range may contradict itself: it comes in as stated. */
     private List<Remark> faults(RecordClaim claim) {
-        List<Remark> faults = new ArrayList<>();
-        for (ConstraintViolation<RecordClaim> violation : validator.validate(claim)) {
-            boolean ofRange = violation.getPropertyPath().toString().matches("casualties\\[[0-9]+]\\.(low|best)")
-                    && violation.getMessage().startsWith("is not above");
-            if (!ofRange) {
-                faults.add(new Remark(violation.getPropertyPath().toString(), Sentence.of(violation.getMessage())));
-            }
-        }
-        return faults;
+        List<ConstraintViolation<RecordClaim>> violations = validator.validate(claim).stream()
+                .filter(violation -> !CasualtyLine.ORDER.contains(violation.getMessageTemplate())).toList();
+        return Problems.violated(violations).faults().stream().map(fault -> new Remark(fault.field(), fault.message()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.vigil.incidents.imports;
 
 import org.vigil.common.problem.Problems;
 import org.vigil.common.spool.Upload;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.imports.row.Header;
 
 /** What a file must keep. */
@@ -20,10 +21,10 @@ record FileRules(ImportSettings settings, SentFile sent) implements Upload.Rules
     @Override
     public void records(int count, boolean all) {
         if (all && count < 2) {
-            throw Problems.invalid("file", "holds no row under its header");
+            throw Problems.invalid("file", Sentence.of(FileMessages.class, FileMessages::noRow));
         }
         if (count - 1 > settings.mostRows()) {
-            throw Problems.invalid("file", "holds more than " + settings.mostRows() + " rows; send them in several files");
+            throw Problems.invalid("file", Sentence.of(FileMessages.class, say -> say.tooLong(settings.mostRows())));
         }
     }
 }

@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
+import org.vigil.incidents.check.ParameterMessages;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,17 +55,17 @@ public class ImportForm {
 
     Path file() {
         if (file == null || file.uploadedFile() == null) {
-            throw Problems.invalid("file", "is missing; send the file in this field of the form");
+            throw Problems.invalid("file", Sentence.of(FileMessages.class, FileMessages::missing));
         }
         return file.uploadedFile();
     }
 
     SentFile sent() {
         if (source == null || source.isBlank()) {
-            throw Problems.invalid("source", "is the slug of the source whose data they are");
+            throw Problems.invalid("source", Sentence.of(FileMessages.class, FileMessages::source));
         }
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            throw Problems.invalid("dryRun", "is true or false");
+            throw Problems.invalid("dryRun", Sentence.of(ParameterMessages.class, ParameterMessages::truth));
         }
         ImportFormat wanted = wanted();
         return new SentFile(wanted, source.strip(), mapping(wanted), covers(), "true".equals(dryRun), name());
@@ -74,7 +76,7 @@ public class ImportForm {
             return Map.of();
         }
         if (wanted != ImportFormat.VIGIL) {
-            throw Problems.invalid("mapping", "goes with the format vigil alone; leave it out here");
+            throw Problems.invalid("mapping", Sentence.of(FileMessages.class, FileMessages::otherFormat));
         }
         try {
             Map<String, String> read = JSON.readValue(mapping);
@@ -86,7 +88,7 @@ public class ImportForm {
             // answered below, like a null
         }
         throw Problems.invalid("mapping",
-                "is a JSON object of our columns and those of the file, such as {\"id\":\"eventid\"}");
+                Sentence.of(FileMessages.class, say -> say.mapping("{\"id\":\"eventid\"}")));
     }
 
     private List<Covered> covers() {
@@ -101,8 +103,8 @@ public class ImportForm {
         } catch (JsonProcessingException e) {
             // answered below, like a list of something else
         }
-        throw Problems.invalid("covers", "is a JSON list of 1 to " + MOST_COVERED + " countries with their first and last day, "
-                + "such as [{\"country\":\"IQ\",\"from\":\"1989-01-01\",\"to\":\"2018-12-31\"}]");
+        throw Problems.invalid("covers", Sentence.of(FileMessages.class, say -> say.covers(MOST_COVERED,
+                "[{\"country\":\"IQ\",\"from\":\"1989-01-01\",\"to\":\"2018-12-31\"}]")));
     }
 
     private static boolean isSpan(Covered one) {
@@ -112,8 +114,8 @@ public class ImportForm {
 
     private ImportFormat wanted() {
         return Arrays.stream(ImportFormat.values()).filter(known -> WireNames.of(known).equals(format)).findFirst()
-                .orElseThrow(() -> Problems.invalid("format", "is one of " + Arrays.stream(ImportFormat.values())
-                        .map(WireNames::of).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> Problems.invalid("format",
+                        Sentence.of(RefusalMessages.class, say -> say.oneOf(WireNames.names(ImportFormat.class)))));
     }
 
     /** Without folders, as some programs send them, and without what no database or log should hold. */

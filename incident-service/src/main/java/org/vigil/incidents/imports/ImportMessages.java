@@ -1,5 +1,8 @@
 package org.vigil.incidents.imports;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -102,4 +105,22 @@ public interface ImportMessages {
 
     @Message("{#when state}{#is RUNNING}running{#is DONE}done{#is CANCELLED}stopped{#else}failed{/when}")
     String howFar(ImportState state);
+
+    @Message("There is no import {id}.")
+    String missing(UUID id);
+
+    @Message("The import has ended already, {at}; nothing of it is left to cancel.")
+    String ended(Instant at);
+
+    @Message("The file has not been read to its end, so that it cannot be said what is missing in it; wait for the import, or send the file again.")
+    String unread();
+
+    @Message("The file came in when it was not noted yet of which countries and days it speaks, so that it cannot be said what is missing in it; send it again.")
+    String uncovered();
+
+    @Message("The import was a dry run; import the file first.")
+    String onlyTried();
+
+    @Message("The import {later} of the same source came later; look at what is missing there.")
+    String later(UUID later);
 }

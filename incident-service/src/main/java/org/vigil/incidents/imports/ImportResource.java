@@ -26,11 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.page.Frame;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 
 /** Imports over HTTP. An import needs no Idempotency-Key: what a file sent again says is unchanged. */
@@ -70,7 +71,7 @@ class ImportResource {
     public Response receive(@BeanParam ImportForm form, @Context UriInfo address) {
         try {
             return received(form);
-        } catch (HttpProblem refused) {
+        } catch (Refusal refused) {
             if (!frame.isWanted()) {
                 throw refused;
             }
@@ -84,7 +85,7 @@ class ImportResource {
         try {
             taken = imports.receive(form.file(), form.sent());
         } catch (IOException e) {
-            throw Problems.invalid("file", "could not be read to its end; send it again");
+            throw Problems.invalid("file", Sentence.of(FileMessages.class, FileMessages::broken));
         }
         worker.wake();
         URI location = URI.create(PATH + taken.id());

@@ -14,11 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Caller;
 import org.vigil.common.spool.RecordForm;
 import org.vigil.common.spool.Spool;
 import org.vigil.common.spool.Spooled;
 import org.vigil.common.spool.Upload;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.incidents.registry.Registry;
@@ -56,7 +58,7 @@ class ImportService {
         boolean known = QuarkusTransaction.requiringNew().call(() -> registry.knows(sent.source()));
         if (!known) {
             throw Problems.invalid("source",
-                    "is no source that has arrived here; register it first, or wait a moment if that has just been done");
+                    Sentence.of(FileMessages.class, FileMessages::unknownSource));
         }
         Spooled spooled;
         try (InputStream content = Files.newInputStream(file)) {
@@ -98,7 +100,7 @@ class ImportService {
     ImportView cancel(UUID id) {
         Import job = existing(imports.locked(id), id);
         if (job.state == ImportState.DONE || job.state == ImportState.FAILED) {
-            throw Problems.conflict("The import has ended already, " + job.finishedAt + "; nothing of it is left to cancel.");
+            throw Problems.conflict(Sentence.of(ImportMessages.class, say -> say.ended(job.finishedAt)));
         }
         if (job.state == ImportState.RUNNING) {
             step.finish(job, ImportState.CANCELLED, null);
@@ -107,7 +109,12 @@ class ImportService {
     }
 
     private static Import existing(Optional<Import> job, UUID id) {
-        return job.orElseThrow(() -> Problems.notFound("import", id));
+        return job.orElseThrow(() -> missing(id));
+    }
+
+    /** 404: there is no such import. */
+    static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(ImportMessages.class, say -> say.missing(id)));
     }
 
     private static Instant now() {

@@ -15,13 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.vigil.common.correlation.Correlated;
 import org.vigil.common.inbox.Outage;
+import org.vigil.common.problem.Refusal;
 import org.vigil.common.spool.Spool;
 import org.vigil.common.spool.SpooledBody;
 import org.vigil.incidents.imports.row.Remark;
 import org.vigil.incidents.imports.row.RowFormat;
 import org.vigil.incidents.place.Places;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** A turn: the import that has waited longest is leased and worked off, page by page. */
@@ -71,7 +71,7 @@ class ImportTurn {
         } catch (SpooledBody.SpoolBroken e) {
             LOG.errorf("Import %s fails: %s", job.id, e.getMessage());
             step.end(job.id, self, ImportState.FAILED, "Its file is not complete any more; send it again.");
-        } catch (HttpProblem e) {
+        } catch (Refusal e) {
             step.end(job.id, self, ImportState.FAILED, "Its header row is not that of its format any more; send it again.");
         } catch (IOException e) {
             throw new IllegalStateException("A file is read from the database alone", e);

@@ -4,11 +4,11 @@ import java.util.List;
 
 import jakarta.ws.rs.core.UriInfo;
 
-import org.vigil.common.page.Forms;
 import org.vigil.common.page.PageAddress;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 
 /**
@@ -20,7 +20,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param imports a page of them
  * @param next where the next page is, null on the last one
  */
-record ImportsPage(String problem, Typed typed, List<ImportFormat> formats, List<ImportView> imports,
+record ImportsPage(Sentence problem, Typed typed, List<ImportFormat> formats, List<ImportView> imports,
         String next) implements TemplateInstance {
 
     /** What was typed. */
@@ -32,8 +32,8 @@ record ImportsPage(String problem, Typed typed, List<ImportFormat> formats, List
                 PageAddress.next(address, page.next()));
     }
 
-    static ImportsPage refused(HttpProblem problem, ImportForm form, Page<ImportView> page, UriInfo address) {
-        return new ImportsPage(Forms.refusal(problem), new Typed(form.format, form.source, form.mapping, form.dryRun != null),
+    static ImportsPage refused(Refusal problem, ImportForm form, Page<ImportView> page, UriInfo address) {
+        return new ImportsPage(problem.forPeople(), new Typed(form.format, form.source, form.mapping, form.dryRun != null),
                 List.of(ImportFormat.values()), page.items(), PageAddress.next(address, page.next()));
     }
 }

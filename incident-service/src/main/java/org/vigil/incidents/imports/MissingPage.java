@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.PageRequest;
 
 /** Which of the missing rows are asked for: at most {@code limit} (1 to 1,000) behind the one that {@code cursor} names. */
@@ -28,6 +30,6 @@ public class MissingPage {
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw Problems.invalidParameter("limit", "is a whole number from 1 to " + PageRequest.MOST);
+        throw Problems.invalidParameter("limit", Sentence.of(RefusalMessages.class, say -> say.whole(1, PageRequest.MOST)));
     }
 }

@@ -5,8 +5,11 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.PageRequest;
+import org.vigil.incidents.check.ParameterMessages;
 
 /** Which rows of an import are asked for: at most {@code limit} (1 to 1,000) behind the row that {@code cursor} names. */
 public class RowPage {
@@ -54,7 +57,7 @@ public class RowPage {
 
     boolean warned() {
         if (warned != null && !warned.equals("true") && !warned.equals("false")) {
-            throw Problems.invalidParameter("warned", "is true or false");
+            throw Problems.invalidParameter("warned", Sentence.of(ParameterMessages.class, ParameterMessages::truth));
         }
         return "true".equals(warned);
     }
@@ -77,6 +80,6 @@ public class RowPage {
         } catch (NumberFormatException e) {
             // answered below, like a number out of range
         }
-        throw Problems.invalidParameter(parameter, "is a whole number from 1 to " + most);
+        throw Problems.invalidParameter(parameter, Sentence.of(RefusalMessages.class, say -> say.whole(1, most)));
     }
 }

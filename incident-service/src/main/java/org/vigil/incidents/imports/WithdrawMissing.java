@@ -22,19 +22,19 @@ import org.vigil.incidents.check.SelfChecked;
 @Schema(description = "Either the ids of rows, or all as true; with a reason.", examples = """
         {"rows":["114064"],"reason":"UCDP has taken the event back in version 25.1."}""")
 record WithdrawMissing(
-        @Size(min = 1, max = 1_000, message = "has 1 to 1,000 ids") @Schema(nullable = true) List<@NotNull(message = "is the id of a row") String> rows,
+        @Size(min = 1, max = 1_000, message = "{vigil.withdraw.ids}") @Schema(nullable = true) List<@NotNull(message = "{vigil.withdraw.row}") String> rows,
         @Schema(nullable = true) Boolean all,
-        @NotBlank(message = "says why they are withdrawn") @Size(max = 1_000, message = "has at most 1,000 characters") String reason)
+        @NotBlank(message = "{vigil.withdraw.reason}") @Size(max = 1_000, message = "{vigil.length}") String reason)
         implements
             SelfChecked {
 
     @Override
     public void check(Findings findings) {
         if (rows == null && !Boolean.TRUE.equals(all)) {
-            findings.add("rows", "is a list of ids; or send all as true");
+            findings.add("rows", "{vigil.withdraw.rows}");
         }
         if (rows != null && Boolean.TRUE.equals(all)) {
-            findings.add("rows", "does not go with all; send one of them");
+            findings.add("rows", "{vigil.withdraw.both}");
         }
     }
 }

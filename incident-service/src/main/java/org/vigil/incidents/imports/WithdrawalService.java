@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.incidents.assessment.Assessor;
 import org.vigil.incidents.claim.Claim;
@@ -99,14 +101,12 @@ class WithdrawalService {
     }
 
     private Import readToItsEnd(UUID id) {
-        Import job = imports.findByIdOptional(id).orElseThrow(() -> Problems.notFound("import", id));
+        Import job = imports.findByIdOptional(id).orElseThrow(() -> ImportService.missing(id));
         if (job.state != ImportState.DONE) {
-            throw Problems.conflict("The file has not been read to its end, so that it cannot be said what is missing in it; "
-                    + "wait for the import, or send the file again.");
+            throw Problems.conflict(Sentence.of(ImportMessages.class, ImportMessages::unread));
         }
         if (job.covers == null) {
-            throw Problems.conflict("The file came in when it was not noted yet of which countries and days it speaks, so that "
-                    + "it cannot be said what is missing in it; send it again.");
+            throw Problems.conflict(Sentence.of(ImportMessages.class, ImportMessages::uncovered));
         }
         return job;
     }
@@ -115,11 +115,11 @@ class WithdrawalService {
     private Import latest(UUID id) {
         Import job = readToItsEnd(id);
         if (job.dryRun) {
-            throw Problems.conflict("The import was a dry run; import the file first.");
+            throw Problems.conflict(Sentence.of(ImportMessages.class, ImportMessages::onlyTried));
         }
         imports.lockScheme(job.scheme);
         imports.laterThan(job).ifPresent(later -> {
-            throw Problems.conflict("The import " + later + " of the same source came later; look at what is missing there.");
+            throw Problems.conflict(Sentence.of(ImportMessages.class, say -> say.later(later)));
         });
         return job;
     }
@@ -137,6 +137,6 @@ class WithdrawalService {
         } catch (IllegalArgumentException e) {
             // answered below
         }
-        throw Problems.invalidParameter("cursor", "is not a cursor that this list gave; start again without one");
+        throw Problems.invalidParameter("cursor", Sentence.of(RefusalMessages.class, RefusalMessages::cursor));
     }
 }

@@ -21,19 +21,19 @@ import org.vigil.incidents.verification.Status;
 @Schema(description = "A status to be held, with a reason; a confirmation also names its basis.", examples = """
         {"status":"confirmed","basis":"party-admission","reason":"Both sides have given the same account of it."}""")
 public record HoldVerification(
-        @NotNull(message = "is one of claimed, reported, corroborated, confirmed, disputed, discounted") Status status,
+        @NotNull(message = "{vigil.hold.status}") Status status,
         @Schema(nullable = true) Basis basis,
-        @NotBlank(message = "says why the status is held") @Size(max = 2_000, message = "has at most 2,000 characters") String reason)
+        @NotBlank(message = "{vigil.hold.reason}") @Size(max = 2_000, message = "{vigil.length}") String reason)
         implements
             SelfChecked {
 
     @Override
     public void check(Findings findings) {
         if (status == Status.CONFIRMED && basis == null) {
-            findings.add("basis", "is party-admission, authority-finding or evidence-reviewed: what the confirmation rests on");
+            findings.add("basis", "{vigil.hold.basis}");
         }
         if (status != null && status != Status.CONFIRMED && basis != null) {
-            findings.add("basis", "goes with confirmed alone; leave it out here");
+            findings.add("basis", "{vigil.hold.noBasis}");
         }
     }
 }

@@ -21,6 +21,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.CasualtyLine;
 import org.vigil.incidents.statement.Category;
@@ -163,17 +164,21 @@ public class Incident {
     }
 
     /** Why nobody may change it as it is, with what to do instead: it stands for another incident, or is withdrawn. */
-    Optional<String> aside() {
+    Optional<Sentence> aside() {
         if (state.mergedInto() != null) {
-            return Optional.of("The incident " + id + " was merged into " + state.mergedInto() + "; change that one.");
+            return Optional.of(Sentence.of(IncidentMessages.class, say -> say.merged(id, state.mergedInto())));
         }
-        return state.withdrawn() ? Optional.of("The incident " + id + " is withdrawn; restore it first.") : Optional.empty();
+        return state.withdrawn() ? Optional.of(withdrawal()) : Optional.empty();
+    }
+
+    private Sentence withdrawal() {
+        return Sentence.of(IncidentMessages.class, say -> say.withdrawn(id));
     }
 
     /** A conflict where a curator has withdrawn it; one that only lacks claims takes the first. */
     public void demandOpenToClaims() {
         if (state.withdrawnBecause() != null) {
-            throw Problems.conflict("The incident " + id + " is withdrawn; restore it first.");
+            throw Problems.conflict(withdrawal());
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.verification.Status;
 
@@ -90,7 +91,7 @@ public class IncidentFilter {
         if (disagree == null || disagree.equals("admin1")) {
             return disagree != null;
         }
-        throw Problems.invalidParameter("disagree", "is admin1, or left out");
+        throw Problems.invalidParameter("disagree", Sentence.of(IncidentMessages.class, IncidentMessages::disagree));
     }
 
     LocalDate from() {

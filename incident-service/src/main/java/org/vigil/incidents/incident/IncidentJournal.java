@@ -21,6 +21,8 @@ import org.vigil.common.outbox.Outbox;
 import org.vigil.common.outbox.Republisher;
 import org.vigil.common.outbox.Topics;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.difference.Revisions;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -65,7 +67,7 @@ public class IncidentJournal implements Republisher {
     /** The same, of which the caller has seen the latest revision; 404 when there is none, 428 or 412 when he has not. */
     @Transactional(TxType.MANDATORY)
     public Incident take(UUID id, String ifMatch) {
-        Incident incident = take(id).orElseThrow(() -> Problems.notFound("incident", id));
+        Incident incident = take(id).orElseThrow(() -> missing(id));
         differences.demandSeen(ifMatch, AGGREGATE, id, incident.revision, IncidentState.class, StateDifference::between);
         return incident;
     }
@@ -79,10 +81,15 @@ public class IncidentJournal implements Republisher {
     @Transactional(TxType.MANDATORY)
     public IncidentView read(UUID id, Instant moment) {
         if (moment == null) {
-            return IncidentView.of(incidents.findByIdOptional(id).orElseThrow(() -> Problems.notFound("incident", id)));
+            return IncidentView.of(incidents.findByIdOptional(id).orElseThrow(() -> missing(id)));
         }
         return audit.asOf(AGGREGATE, id, moment).map(this::view)
-                .orElseThrow(() -> Problems.notFound("incident", id + " known at " + moment));
+                .orElseThrow(() -> Problems.notFound(Sentence.of(IncidentMessages.class, say -> say.missingThen(id, moment))));
+    }
+
+    /** 404: there is no such incident. */
+    public static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(IncidentMessages.class, say -> say.missing(id)));
     }
 
     /** The incident as the change left it. */
@@ -103,9 +110,9 @@ public class IncidentJournal implements Republisher {
     @Transactional(TxType.MANDATORY)
     public void demandStanding(Incident incident) {
         incident.aside().ifPresent(why -> {
-            throw Problems
-                    .conflict(why + " It was " + Revisions.said(audit.history(AGGREGATE, incident.id, Integer.MAX_VALUE, 1)
-                            .get(0)));
+            Sentence last = Revisions.said(audit.history(AGGREGATE, incident.id, Integer.MAX_VALUE, 1).get(0));
+            throw Problems.conflict(Sentence.of(IncidentMessages.class,
+                    (say, language) -> say.aside(why.in(language), last.in(language))));
         });
     }
 

@@ -14,6 +14,7 @@ import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -106,7 +107,7 @@ public class IncidentService {
     public IncidentView release(UUID id, String ifMatch) {
         Incident incident = taken(id, ifMatch);
         if (!incident.state().verification().isHeld()) {
-            throw Problems.conflict("The status is the rule's own already; nothing is held.");
+            throw Problems.conflict(Sentence.of(IncidentMessages.class, IncidentMessages::notHeld));
         }
         incident.release();
         journal.revised(incident, "The status was given back to the rule.");

@@ -31,13 +31,13 @@ import org.vigil.incidents.statement.Where;
          "where":{"country":"SY","admin1":"SY-DY","place":"al-Dashisha","precision":"near"},
          "actors":[{"actor":"sdf","role":"target","attribution":"stated"}],"reason":"The second report gives the day."}""")
 public record ReviseIncident(
-        @NotNull(message = "is one of attack, operation, clash, other") Category category,
+        @NotNull(message = "{vigil.category}") Category category,
         @EventType @Schema(nullable = true) String eventType,
         @Schema(nullable = true) ViolenceType violenceType,
-        @NotNull(message = "says when it happened: from, to, precision, basis") @Valid When when,
-        @NotNull(message = "says where it happened: country and precision at least") @Valid Where where,
-        @Size(max = 20, message = "has at most 20 entries") List<@NotNull(message = "is an actor and a role") @Valid ActorRole> actors,
-        @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+        @NotNull(message = "{vigil.when}") @Valid When when,
+        @NotNull(message = "{vigil.where}") @Valid Where where,
+        @Size(max = 20, message = "{vigil.entries}") List<@NotNull(message = "{vigil.role}") @Valid ActorRole> actors,
+        @NotBlank(message = "{vigil.reason}") @Size(max = 2_000, message = "{vigil.length}") String reason) {
 
     /** A list that was left out is empty. */
     public ReviseIncident {

@@ -12,6 +12,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.hibernate.type.SqlTypes;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** The finding that several incidents are one. */
 @Entity
@@ -47,7 +48,7 @@ class Merge {
 
     void undo() {
         if (undone) {
-            throw Problems.conflict("The merge is undone already.");
+            throw Problems.conflict(Sentence.of(MergeMessages.class, MergeMessages::undone));
         }
         undone = true;
         revision++;

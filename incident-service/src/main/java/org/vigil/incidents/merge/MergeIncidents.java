@@ -26,19 +26,19 @@ import org.vigil.incidents.check.SelfChecked;
         {"from":["019a0000-0000-7000-8000-000000000001"],"into":"019a0000-0000-7000-8000-000000000002",
          "reason":"Both are the attack on the post near al-Dashisha; the second outlet gives the day of its report."}""")
 public record MergeIncidents(
-        @NotEmpty(message = "names the incidents that are to be merged") @Size(max = 100, message = "has at most 100 entries") List<@NotNull(message = "is the id of an incident") UUID> from,
-        @NotNull(message = "is the id of an incident") UUID into,
-        @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason)
+        @NotEmpty(message = "{vigil.merge.from}") @Size(max = 100, message = "{vigil.entries}") List<@NotNull(message = "{vigil.incident.id}") UUID> from,
+        @NotNull(message = "{vigil.incident.id}") UUID into,
+        @NotBlank(message = "{vigil.reason}") @Size(max = 2_000, message = "{vigil.length}") String reason)
         implements
             SelfChecked {
 
     @Override
     public void check(Findings findings) {
         if (from != null && from.contains(into)) {
-            findings.add("into", "stands among those that are merged into it; leave it out there");
+            findings.add("into", "{vigil.merge.into}");
         }
         if (from != null && new HashSet<>(from).size() < from.size()) {
-            findings.add("from", "names an incident twice; name each once");
+            findings.add("from", "{vigil.merge.twice}");
         }
     }
 }

@@ -14,7 +14,9 @@ import jakarta.transaction.Transactional;
 
 import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
+import org.vigil.common.problem.Fault;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.incidents.claim.Claim;
@@ -22,8 +24,7 @@ import org.vigil.incidents.claim.ClaimJournal;
 import org.vigil.incidents.difference.Revisions;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.IncidentJournal;
-
-import io.quarkiverse.resteasy.problem.validation.Violation;
+import org.vigil.incidents.incident.IncidentMessages;
 
 /** Merges incidents and undoes it; the boundary of these transactions. */
 @ApplicationScoped
@@ -97,7 +98,7 @@ public class MergeService {
     @Transactional
     MergeView asOf(UUID id, Instant moment) {
         AuditEntry then = audit.asOf(AGGREGATE, id, moment)
-                .orElseThrow(() -> Problems.notFound("merge", id + " known at " + moment));
+                .orElseThrow(() -> Problems.notFound(Sentence.of(MergeMessages.class, say -> say.missingThen(id, moment))));
         return differences.read(then.state(), MergeView.class).knownAt(then.knownAt());
     }
 
@@ -111,9 +112,7 @@ public class MergeService {
     /** Everybody who attaches waits for a merge. */
     private static void demandFew(List<Incident> merged) {
         if (merged.stream().mapToInt(incident -> incident.state().claims().size()).sum() > MOST_CLAIMS) {
-            throw Problems
-                    .conflict("More than 2,000 claims would move at once; merge fewer incidents at a time, or the one with "
-                            + "fewer claims into the other.");
+            throw Problems.conflict(Sentence.of(MergeMessages.class, MergeMessages::tooMany));
         }
     }
 
@@ -122,14 +121,14 @@ public class MergeService {
         ids.add(request.into());
         List<Incident> taken = incidents.take(ids);
         Set<UUID> found = taken.stream().map(Incident::id).collect(Collectors.toSet());
-        List<Violation> missing = new ArrayList<>();
+        List<Fault> missing = new ArrayList<>();
         for (int i = 0; i < request.from().size(); i++) {
             if (!found.contains(request.from().get(i))) {
-                missing.add(Violation.In.body.field("from[" + i + "]").message("is not the id of an incident"));
+                missing.add(notIncident("from[" + i + "]"));
             }
         }
         if (!found.contains(request.into())) {
-            missing.add(Violation.In.body.field("into").message("is not the id of an incident"));
+            missing.add(notIncident("into"));
         }
         if (!missing.isEmpty()) {
             throw Problems.invalid(missing);
@@ -137,8 +136,13 @@ public class MergeService {
         return taken;
     }
 
+    private static Fault notIncident(String field) {
+        return Fault.body(field, Sentence.of(IncidentMessages.class, IncidentMessages::notIncident));
+    }
+
     private Merge existing(UUID id) {
-        return merges.findByIdOptional(id).orElseThrow(() -> Problems.notFound("merge", id));
+        return merges.findByIdOptional(id)
+                .orElseThrow(() -> Problems.notFound(Sentence.of(MergeMessages.class, say -> say.missing(id))));
     }
 
     private MergeView note(Merge merge, String change, String reason) {

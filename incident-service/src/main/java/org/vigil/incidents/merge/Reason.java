@@ -1,6 +1,7 @@
 package org.vigil.incidents.merge;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** Why something is undone, as a query parameter, because a DELETE has no body. */
 public final class Reason {
@@ -13,7 +14,7 @@ public final class Reason {
     /** The reason; a 400 when nothing is said. */
     public static String demanded(String reason) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
-            throw Problems.invalidParameter("reason", "says why it is undone, in at most 2,000 characters");
+            throw Problems.invalidParameter("reason", Sentence.of(MergeMessages.class, MergeMessages::reason));
         }
         return reason;
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** The finding that an incident was two. */
 @Entity
@@ -45,7 +46,7 @@ class Split {
 
     void undo() {
         if (undone) {
-            throw Problems.conflict("The split is undone already.");
+            throw Problems.conflict(Sentence.of(MergeMessages.class, MergeMessages::splitUndone));
         }
         undone = true;
         revision++;

@@ -19,6 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"claims":["019a0000-0000-7000-8000-000000000003"],"reason":"It tells of the attack on the day after."}""")
 public record SplitIncident(
-        @NotEmpty(message = "names the claims that tell of another incident") @Size(max = 1_000, message = "has at most 1,000 entries") List<@NotNull(message = "is the id of a claim") UUID> claims,
-        @NotBlank(message = "says why") @Size(max = 2_000, message = "has at most 2,000 characters") String reason) {
+        @NotEmpty(message = "{vigil.split.claims}") @Size(max = 1_000, message = "{vigil.entries}") List<@NotNull(message = "{vigil.claim.id}") UUID> claims,
+        @NotBlank(message = "{vigil.reason}") @Size(max = 2_000, message = "{vigil.length}") String reason) {
 }

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.incidents.assessment.Assessor;
@@ -75,7 +76,7 @@ public class SplitService {
     @Transactional
     public SplitView undo(UUID id, String ifMatch, String reason) {
         incidents.changeStructure();
-        Split split = splits.findByIdOptional(id).orElseThrow(() -> Problems.notFound("split", id));
+        Split split = existing(id);
         differences.demandSeen(ifMatch, AGGREGATE, id, split.revision, SplitView.class, (was, is) -> List.of());
         split.undo();
         Map<Claim, UUID> destinations = moves.destinations(claims.take(splits.letGo(split)));
@@ -103,14 +104,15 @@ public class SplitService {
 
     @Transactional
     SplitView get(UUID id) {
-        return SplitView.of(splits.findByIdOptional(id).orElseThrow(() -> Problems.notFound("split", id)));
+        return SplitView.of(existing(id));
     }
 
     /** The split as it was known then; 404 before it was made. */
     @Transactional
     SplitView asOf(UUID id, Instant moment) {
         AuditEntry then = audit.asOf(AGGREGATE, id, moment)
-                .orElseThrow(() -> Problems.notFound("split", id + " known at " + moment));
+                .orElseThrow(
+                        () -> Problems.notFound(Sentence.of(MergeMessages.class, say -> say.splitMissingThen(id, moment))));
         return differences.read(then.state(), SplitView.class).knownAt(then.knownAt());
     }
 
@@ -126,15 +128,20 @@ public class SplitService {
                 .collect(Collectors.toMap(Claim::id, Function.identity()));
         for (int i = 0; i < request.claims().size(); i++) {
             if (!own.containsKey(request.claims().get(i))) {
-                throw Problems.invalid("claims[" + i + "]", "is not a claim of this incident");
+                throw Problems.invalid("claims[" + i + "]", Sentence.of(MergeMessages.class, MergeMessages::notClaim));
             }
         }
         Set<UUID> leaving = new HashSet<>(request.claims());
         if (leaving.size() == own.size()) {
-            throw Problems.invalid("claims", "leaves the incident one claim at least; name fewer");
+            throw Problems.invalid("claims", Sentence.of(MergeMessages.class, MergeMessages::allClaims));
         }
         return own.values().stream().filter(claim -> leaving.contains(claim.id()))
                 .sorted((a, b) -> a.id().toString().compareTo(b.id().toString())).toList();
+    }
+
+    private Split existing(UUID id) {
+        return splits.findByIdOptional(id)
+                .orElseThrow(() -> Problems.notFound(Sentence.of(MergeMessages.class, say -> say.splitMissing(id))));
     }
 
     private SplitView note(Split split, String change, String reason) {

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * As of which moment something is read. A change bears the moment at which it was written and is seen a little later, when its
@@ -48,7 +49,7 @@ public class Moment {
         } catch (DateTimeParseException e) {
             // answered below, like a moment that is still to come
         }
-        throw Problems.invalidParameter("asOf", "is an instant with its offset that has passed, such as 2026-11-01T00:00:00Z");
+        throw Problems.invalidParameter("asOf", Sentence.of(MomentMessages.class, MomentMessages::past));
     }
 
     /** The present moment, in the unit in which changes are noted. */
@@ -63,7 +64,7 @@ public class Moment {
     public Instant settled(String asOf) {
         Instant moment = asked(asOf);
         if (moment != null && !settle(moment, PATIENCE)) {
-            throw Problems.busy("What was begun before that moment is still being written; ask again in a few seconds.", 1);
+            throw Problems.busy(Sentence.of(MomentMessages.class, MomentMessages::unsettled), 1);
         }
         return moment;
     }

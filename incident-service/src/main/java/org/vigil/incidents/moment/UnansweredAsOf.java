@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** Refuses {@code asOf} where it is not answered: what is known now would pass for what was known then. */
 @Provider
@@ -25,7 +26,7 @@ class UnansweredAsOf implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (request.getUriInfo().getQueryParameters().containsKey(AS_OF) && !answers(resource.getResourceMethod())) {
             throw Problems.invalidParameter(AS_OF,
-                    "is not answered here, where only what is known now can be read; leave it out, or look at the revisions");
+                    Sentence.of(MomentMessages.class, MomentMessages::unanswered));
         }
     }
 

@@ -3,7 +3,6 @@ package org.vigil.incidents.place;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,13 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Country;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.validation.Violation;
 
 @Path("/api/v1/boundaries")
 @Tag(name = "places")
@@ -58,12 +55,11 @@ class BoundaryResource {
             @Parameter(description = "ISO 3166-1 alpha-2.", example = "IQ") String country, @Context Request request)
             throws JsonProcessingException {
         if (!COUNTRIES.isValid(country, null)) {
-            throw Problems.invalid(List.of(Violation.In.path.field("country")
-                    .message("is a country's ISO 3166-1 code of two capitals, such as IQ")));
+            throw Problems.invalidPath("country", Sentence.of(PlaceMessages.class, PlaceMessages::country));
         }
         CountryMap map = CountryMap.of(Outlines.of(country));
         if (map.features().isEmpty()) {
-            throw undrawn(country);
+            throw Problems.notFound(Sentence.of(PlaceMessages.class, say -> say.undrawn(country)));
         }
         byte[] content = json.writeValueAsBytes(map);
         EntityTag tag = tag(content);
@@ -71,13 +67,6 @@ class BoundaryResource {
         Response.ResponseBuilder answer = notModified == null ? Response.ok(content).header(HttpHeaders.CONTENT_TYPE, GEO_JSON)
                 : notModified;
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, A_DAY).build();
-    }
-
-    private static HttpProblem undrawn(String country) {
-        return HttpProblem.builder().withStatus(Response.Status.NOT_FOUND).withTitle("Not Found")
-                .withDetail("The boundaries that come with the service have no divisions of " + country
-                        + " that ISO 3166-2 has a code for; show its incidents in a list, or by their coordinates.")
-                .build();
     }
 
     private static EntityTag tag(byte[] content) {

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.place.PlaceImportView.LineError;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -102,7 +103,7 @@ class CrosswalkLoader {
                 }
             }
         } catch (CsvParseException e) {
-            throw Problems.invalid("body", "is no CSV with the columns scheme, code, admin1, name, share and note");
+            throw Problems.invalid("body", Sentence.of(PlaceMessages.class, PlaceMessages::noCsv));
         } catch (IOException e) {
             throw new UncheckedIOException("The table of codes cannot be read", e);
         }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.place.PlaceImportView.LineError;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -61,8 +62,7 @@ class PlaceImport {
             }
             if (line.length() >= LONGEST_LINE) {
                 throw Problems.invalid("body",
-                        "is no file of GeoNames: a line has more than " + LONGEST_LINE
-                                + " characters; unpack a zip file first");
+                        Sentence.of(PlaceMessages.class, say -> say.longLine(LONGEST_LINE)));
             }
             if (c != '\r') {
                 line.append((char) c);

@@ -31,6 +31,7 @@ import org.vigil.common.audit.Change;
 import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Admin1;
 import org.vigil.common.web.Country;
 import org.vigil.common.web.Page;
@@ -120,7 +121,7 @@ class PlaceResource {
     @RolesAllowed(Roles.READER)
     @Operation(summary = "Says which division a stated name means, how that was found, and what else it could be")
     public Resolution resolve(
-            @QueryParam("country") @NotNull(message = "is a country's ISO 3166-1 code, such as IQ") @Country String country,
+            @QueryParam("country") @NotNull(message = "{vigil.country.IQ}") @Country String country,
             @Parameter(description = "The name as it was stated.", example = "Dayr az-Zawr governorate") @QueryParam("admin1") String admin1) {
         return names.resolve(country, name("admin1", admin1));
     }
@@ -139,7 +140,7 @@ class PlaceResource {
 
     private static String name(String parameter, String value) {
         if (value == null || value.isBlank() || value.length() > LONGEST_NAME) {
-            throw Problems.invalidParameter(parameter, "is a name of 1 to " + LONGEST_NAME + " characters");
+            throw Problems.invalidParameter(parameter, Sentence.of(PlaceMessages.class, say -> say.name(LONGEST_NAME)));
         }
         return value;
     }

@@ -10,6 +10,8 @@ import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -36,7 +38,11 @@ class PlaceService {
 
     @Transactional
     PlaceView get(UUID id) {
-        return PlaceView.of(places.findByIdOptional(id).orElseThrow(() -> Problems.notFound("place", id)));
+        return PlaceView.of(places.findByIdOptional(id).orElseThrow(() -> missing(id)));
+    }
+
+    private static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(PlaceMessages.class, say -> say.missing(id)));
     }
 
     @Transactional
@@ -60,7 +66,7 @@ class PlaceService {
     @Transactional
     Page<PlaceView> find(String name, String country, String admin1, PageRequest page) {
         if (page.after().isPresent()) {
-            throw Problems.invalidParameter("cursor", "does not go with q, which has one page; ask for more with limit");
+            throw Problems.invalidParameter("cursor", Sentence.of(PlaceMessages.class, PlaceMessages::onePage));
         }
         return new Page<>(search.find(name, country, admin1, page.limit()), null);
     }
@@ -74,12 +80,11 @@ class PlaceService {
 
     @Transactional
     PlaceView change(UUID id, String ifMatch, RecordPlace request) {
-        KnownPlace place = places.locked(id).orElseThrow(() -> Problems.notFound("place", id));
+        KnownPlace place = places.locked(id).orElseThrow(() -> missing(id));
         differences.demandSeen(ifMatch, AGGREGATE, id, place.revision, PlaceView.class, PlaceDifference::between);
         if (place.origin == PlaceOrigin.NATURAL_EARTH
                 && !(request.kind() == place.kind && place.admin1.equals(request.admin1()))) {
-            throw Problems.invalid("admin1", "cannot change for a division of the world, and neither can its kind; it is "
-                    + place.admin1);
+            throw Problems.invalid("admin1", Sentence.of(PlaceMessages.class, say -> say.fixed(place.admin1)));
         }
         place.change(request);
         return announce(place, "revised", request.reason());

@@ -36,16 +36,16 @@ import org.vigil.incidents.check.SelfChecked;
         {"name":"Al-Dashisha","names":[{"language":"ar","name":"الدشيشة"}],"aliases":["Dashisha"],"kind":"populated-place",
          "country":"SY","admin1":"SY-HA","lat":35.6,"lon":41.2}""")
 record RecordPlace(
-        @NotBlank(message = "is the place's usual name") @Size(max = 200, message = "has at most 200 characters") String name,
-        @Size(max = 50, message = "has at most 50 entries") List<@NotNull(message = "is a language and a name") @Valid Named> names,
-        @Size(max = 200, message = "has at most 200 entries") List<@NotBlank(message = "is a name") @Size(max = 200, message = "has at most 200 characters") String> aliases,
-        @NotNull(message = "says what the place is, such as populated-place or district") PlaceKind kind,
-        @NotNull(message = "is a country's ISO 3166-1 code, such as SY") @Country String country,
+        @NotBlank(message = "{vigil.place.name}") @Size(max = 200, message = "{vigil.length}") String name,
+        @Size(max = 50, message = "{vigil.entries}") List<@NotNull(message = "{vigil.named}") @Valid Named> names,
+        @Size(max = 200, message = "{vigil.entries}") List<@NotBlank(message = "{vigil.name}") @Size(max = 200, message = "{vigil.length}") String> aliases,
+        @NotNull(message = "{vigil.place.kind}") PlaceKind kind,
+        @NotNull(message = "{vigil.country.SY}") @Country String country,
         @Admin1 @Schema(nullable = true) String admin1,
-        @Size(max = 200, message = "has at most 200 characters") @Schema(nullable = true) String admin2,
-        @DecimalMin(value = "-90", message = "is from -90 to 90") @DecimalMax(value = "90", message = "is from -90 to 90") @Schema(nullable = true) Double lat,
-        @DecimalMin(value = "-180", message = "is from -180 to 180") @DecimalMax(value = "180", message = "is from -180 to 180") @Schema(nullable = true) Double lon,
-        @Size(max = 2_000, message = "has at most 2,000 characters") @Schema(nullable = true) String reason)
+        @Size(max = 200, message = "{vigil.length}") @Schema(nullable = true) String admin2,
+        @DecimalMin(value = "-90", message = "{vigil.where.lat}") @DecimalMax(value = "90", message = "{vigil.where.lat}") @Schema(nullable = true) Double lat,
+        @DecimalMin(value = "-180", message = "{vigil.where.lon}") @DecimalMax(value = "180", message = "{vigil.where.lon}") @Schema(nullable = true) Double lon,
+        @Size(max = 2_000, message = "{vigil.length}") @Schema(nullable = true) String reason)
         implements
             SelfChecked {
 
@@ -62,20 +62,20 @@ record RecordPlace(
      * @param name as it is written in that language
      */
     record Named(
-            @NotNull(message = "is a language tag of BCP 47, such as ar") @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "is a language tag of BCP 47, such as ar") String language,
-            @NotBlank(message = "is a name") @Size(max = 200, message = "has at most 200 characters") String name) {
+            @NotNull(message = "{vigil.language}") @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "{vigil.language}") String language,
+            @NotBlank(message = "{vigil.name}") @Size(max = 200, message = "{vigil.length}") String name) {
     }
 
     @Override
     public void check(Findings findings) {
         if (admin1 != null && country != null && !admin1.startsWith(country + "-")) {
-            findings.add("admin1", "belongs to the country, so that it begins with its code and a hyphen");
+            findings.add("admin1", "{vigil.where.division}");
         }
         if (lat == null && lon != null) {
-            findings.add("lat", "is given together with lon, or neither is");
+            findings.add("lat", "{vigil.where.latAlone}");
         }
         if (lon == null && lat != null) {
-            findings.add("lon", "is given together with lat, or neither is");
+            findings.add("lon", "{vigil.where.lonAlone}");
         }
     }
 }

@@ -28,6 +28,7 @@ import org.jboss.logging.Logger;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.check.Parameters;
 
 import io.smallrye.common.annotation.Blocking;
@@ -65,10 +66,10 @@ class EventsResource {
             @QueryParam("since") @Parameter(description = "Begin with what became known at this moment.", example = "2026-11-01T00:00:00Z") String since) {
         Position position = last == null || last.isBlank() ? Position.start()
                 : Position.parse(last).orElseThrow(() -> Problems.invalidParameter("Last-Event-ID",
-                        "is not the id of an event of this stream; start again without one"));
+                        Sentence.of(PushMessages.class, PushMessages::notEvent)));
         Instant from = since == null ? null : Parameters.moment("since", since);
         if (!free.tryAcquire()) {
-            throw Problems.conflict("There are " + MOST + " streams open already; close one, or use a webhook.");
+            throw Problems.conflict(Sentence.of(PushMessages.class, say -> say.tooManyStreams(MOST)));
         }
         Stream stream = open(position, from);
         Instant until = caller.validUntil();
@@ -88,7 +89,7 @@ class EventsResource {
             return stream;
         } catch (KafkaException e) {
             LOG.warnf("A stream of events cannot be opened now: %s", e);
-            throw Problems.busy("The events cannot be read now; ask again in a moment.", 5);
+            throw Problems.busy(Sentence.of(PushMessages.class, PushMessages::unreadable), 5);
         } finally {
             if (!open) {
                 free.release();

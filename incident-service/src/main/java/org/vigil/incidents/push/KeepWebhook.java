@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /**
  * A new webhook, or the new state of one.
@@ -42,7 +44,8 @@ record KeepWebhook(@NotBlank @Size(max = 2_000) String url, @Size(max = 500) Str
         List<String> wanted = types == null ? List.of() : types;
         for (int i = 0; i < wanted.size(); i++) {
             if (!TYPES.contains(wanted.get(i))) {
-                throw Problems.invalid("types[" + i + "]", "is one of " + String.join(", ", TYPES));
+                throw Problems.invalid("types[" + i + "]",
+                        Sentence.of(RefusalMessages.class, say -> say.oneOf(String.join(", ", TYPES))));
             }
         }
         return wanted.stream().distinct().toList();

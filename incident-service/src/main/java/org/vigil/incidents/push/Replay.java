@@ -23,10 +23,10 @@ record Replay(@Schema(nullable = true) Instant since,
     @Override
     public void check(Findings findings) {
         if ((since == null) == (position == null)) {
-            findings.add("since", "is a moment; or send a position, and never both");
+            findings.add("since", "{vigil.replay.one}");
         }
         if (position != null && Position.parse(position).isEmpty()) {
-            findings.add("position", "is no position; send one that a delivery or an event of the stream has shown");
+            findings.add("position", "{vigil.replay.position}");
         }
     }
 

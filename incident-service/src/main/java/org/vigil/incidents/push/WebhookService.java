@@ -12,6 +12,8 @@ import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.fetch.FetchRefused;
 import org.vigil.common.fetch.SafeFetcher;
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.Preconditions;
@@ -42,7 +44,7 @@ class WebhookService {
     WebhookView register(KeepWebhook request) {
         check(request);
         if (webhooks.count() >= MOST) {
-            throw Problems.conflict("There are " + MOST + " webhooks already; remove one that is not needed any more.");
+            throw Problems.conflict(Sentence.of(PushMessages.class, say -> say.tooMany(MOST)));
         }
         Instant now = now();
         Webhook webhook = new Webhook(request, request.since() == null ? now : request.since(), now);
@@ -59,7 +61,7 @@ class WebhookService {
 
     @Transactional
     WebhookView get(UUID id) {
-        return WebhookView.of(webhooks.findByIdOptional(id).orElseThrow(() -> Problems.notFound("webhook", id)));
+        return WebhookView.of(webhooks.findByIdOptional(id).orElseThrow(() -> missing(id)));
     }
 
     @Transactional
@@ -84,8 +86,7 @@ class WebhookService {
     WebhookView rotateSecret(UUID id) {
         Webhook webhook = locked(id);
         if (webhook.secrets(now()).size() >= MOST_SECRETS) {
-            throw Problems.conflict("The webhook has been given " + MOST_SECRETS
-                    + " secrets within a day; use the last one, or wait until the first is not good any more.");
+            throw Problems.conflict(Sentence.of(PushMessages.class, say -> say.tooManySecrets(MOST_SECRETS)));
         }
         webhook.rotateSecret(now());
         audit.append(AGGREGATE, id, webhook.revision, "secret-rotated", null, WebhookState.of(webhook));
@@ -112,7 +113,11 @@ class WebhookService {
     }
 
     private Webhook locked(UUID id) {
-        return webhooks.locked(id).orElseThrow(() -> Problems.notFound("webhook", id));
+        return webhooks.locked(id).orElseThrow(() -> missing(id));
+    }
+
+    private static Refusal missing(UUID id) {
+        return Problems.notFound(Sentence.of(PushMessages.class, say -> say.missing(id)));
     }
 
     private void check(KeepWebhook request) {
@@ -120,7 +125,7 @@ class WebhookService {
         try {
             fetcher.check(request.url());
         } catch (FetchRefused e) {
-            throw Problems.invalid("url", "cannot be sent to: " + e.getMessage());
+            throw Problems.invalid("url", Sentence.of(PushMessages.class, say -> say.url(e.getMessage())));
         }
     }
 

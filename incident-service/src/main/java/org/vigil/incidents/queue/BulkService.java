@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.problem.Refusal;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
 import org.vigil.incidents.claim.ClaimState;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -45,7 +45,7 @@ class BulkService {
                     yield null;
                 }
             }));
-        } catch (HttpProblem refusal) {
+        } catch (Refusal refusal) {
             return WorkDone.Result.refused(claim, refusal.getDetail());
         }
     }

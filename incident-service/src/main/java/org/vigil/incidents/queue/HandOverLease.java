@@ -15,6 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"to\":\"boris\"}")
 record HandOverLease(
-        @NotBlank(message = "is the name of the curator who is to have it") @Size(max = 200, message = "has at most 200 characters") String to,
+        @NotBlank(message = "{vigil.lease.to}") @Size(max = 200, message = "{vigil.length}") String to,
         @Min(value = 1, message = TakeLease.LENGTH) @Max(value = TakeLease.LONGEST, message = TakeLease.LENGTH) @Schema(nullable = true) Integer minutes) {
 }

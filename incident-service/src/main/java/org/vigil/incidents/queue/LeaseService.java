@@ -11,8 +11,10 @@ import jakarta.transaction.Transactional;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Caller;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
+import org.vigil.incidents.claim.ClaimMessages;
 import org.vigil.incidents.claim.ClaimView;
 import org.vigil.incidents.claim.Lease;
 
@@ -62,7 +64,7 @@ public class LeaseService {
     ClaimView handOver(UUID id, String to, Duration length) {
         Claim claim = claims.takeOpen(id);
         if (claim.lease(Instant.now()) == null) {
-            throw Problems.conflict("Nobody has leased the claim, so that there is nothing to hand over; lease it first.");
+            throw Problems.conflict(Sentence.of(ClaimMessages.class, ClaimMessages::unleased));
         }
         return claims.lease(claim, to, end(length), caller.name());
     }

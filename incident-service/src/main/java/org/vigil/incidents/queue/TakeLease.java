@@ -17,7 +17,7 @@ record TakeLease(
         @Min(value = 1, message = LENGTH) @Max(value = LONGEST, message = LENGTH) @Schema(nullable = true) Integer minutes) {
 
     static final int LONGEST = 120;
-    static final String LENGTH = "is a number of minutes from 1 to 120";
+    static final String LENGTH = "{vigil.lease.minutes}";
 
     private static final int USUAL = 15;
 

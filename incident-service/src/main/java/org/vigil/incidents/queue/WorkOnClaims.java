@@ -28,9 +28,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @Schema(description = "The same is done with many claims, each by itself: some may be refused.", examples = """
         {"action":"dismiss","claims":["01991f0b-0000-7000-8000-000000000001"],"reason":"The report was withdrawn."}""")
 record WorkOnClaims(
-        @NotNull(message = "is dismiss, lease or release") Action action,
-        @NotEmpty(message = "names 1 to 500 claims") @Size(max = MOST, message = "names 1 to 500 claims") List<@NotNull(message = "is the id of a claim") UUID> claims,
-        @Size(max = 2_000, message = "has at most 2,000 characters") @Schema(nullable = true) String reason,
+        @NotNull(message = "{vigil.work.action}") Action action,
+        @NotEmpty(message = "{vigil.work.claims}") @Size(max = MOST, message = "{vigil.work.claims}") List<@NotNull(message = "{vigil.claim.id}") UUID> claims,
+        @Size(max = 2_000, message = "{vigil.length}") @Schema(nullable = true) String reason,
         @Min(value = 1, message = TakeLease.LENGTH) @Max(value = TakeLease.LONGEST, message = TakeLease.LENGTH) @Schema(nullable = true) Integer minutes)
         implements
             SelfChecked {
@@ -54,13 +54,13 @@ record WorkOnClaims(
     public void check(Findings findings) {
         boolean given = reason != null && !reason.isBlank();
         if (action == Action.DISMISS && !given) {
-            findings.add("reason", "says why the claims are dismissed");
+            findings.add("reason", "{vigil.work.reason}");
         }
         if (action != null && action != Action.DISMISS && reason != null) {
-            findings.add("reason", "goes with dismiss alone; leave it out here");
+            findings.add("reason", "{vigil.work.noReason}");
         }
         if (action != null && action != Action.LEASE && minutes != null) {
-            findings.add("minutes", "goes with lease alone; leave it out here");
+            findings.add("minutes", "{vigil.work.noMinutes}");
         }
     }
 }

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param attribution how the actor came to be named; unknown where a request leaves it out
  */
 public record ActorRole(
-        @NotNull(message = "is the slug of an actor") @Slug @Schema(examples = "islamic-state") String actor,
-        @NotNull(message = "is perpetrator, target or party") Role role,
+        @NotNull(message = "{vigil.role.actor}") @Slug @Schema(examples = "islamic-state") String actor,
+        @NotNull(message = "{vigil.role.role}") Role role,
         @Schema(description = "How the actor came to be named; unknown when left out.") Attribution attribution) {
 
     /** Nothing said of the attribution means that nothing is known of it. */

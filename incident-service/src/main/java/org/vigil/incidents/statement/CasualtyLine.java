@@ -1,5 +1,7 @@
 package org.vigil.incidents.statement;
 
+import java.util.Set;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -26,14 +28,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @Coherent
 @Schema(description = "People of a group and what happened to them. Zero is a finding, null is unknown; a line with partOf is included in that one.")
 public record CasualtyLine(
-        @NotNull(message = "is an actor's slug, a population, or all") @Slug @Schema(examples = "sdf") String group,
-        @NotNull(message = "is killed, wounded, detained or missing") Outcome outcome,
-        @Min(value = 0, message = "is 0 or more, or null where it is unknown") @Max(value = MOST, message = "is at most 10,000,000") @Schema(nullable = true, examples = "4") Integer low,
-        @Min(value = 0, message = "is 0 or more, or null where it is unknown") @Max(value = MOST, message = "is at most 10,000,000") @Schema(nullable = true, examples = "4") Integer best,
-        @Min(value = 0, message = "is 0 or more, or null where it is unknown") @Max(value = MOST, message = "is at most 10,000,000") @Schema(nullable = true, examples = "4") Integer high,
+        @NotNull(message = "{vigil.casualty.group}") @Slug @Schema(examples = "sdf") String group,
+        @NotNull(message = "{vigil.casualty.outcome}") Outcome outcome,
+        @Min(value = 0, message = "{vigil.casualty.least}") @Max(value = MOST, message = "{vigil.most}") @Schema(nullable = true, examples = "4") Integer low,
+        @Min(value = 0, message = "{vigil.casualty.least}") @Max(value = MOST, message = "{vigil.most}") @Schema(nullable = true, examples = "4") Integer best,
+        @Min(value = 0, message = "{vigil.casualty.least}") @Max(value = MOST, message = "{vigil.most}") @Schema(nullable = true, examples = "4") Integer high,
         @Slug @Schema(nullable = true) String partOf) implements SelfChecked {
 
     private static final int MOST = 10_000_000;
+    private static final String ABOVE_BEST = "{vigil.casualty.aboveBest}";
+    private static final String ABOVE_HIGH = "{vigil.casualty.aboveHigh}";
+
+    /** What constraints say of numbers that contradict each other. */
+    public static final Set<String> ORDER = Set.of(ABOVE_BEST, ABOVE_HIGH);
 
     /** What happened to people. */
     public enum Outcome {
@@ -54,12 +61,12 @@ public record CasualtyLine(
     @Override
     public void check(Findings findings) {
         if (above(low, best)) {
-            findings.add("low", "is not above best");
+            findings.add("low", ABOVE_BEST);
         } else if (above(low, high)) {
-            findings.add("low", "is not above high");
+            findings.add("low", ABOVE_HIGH);
         }
         if (above(best, high)) {
-            findings.add("best", "is not above high");
+            findings.add("best", ABOVE_HIGH);
         }
     }
 

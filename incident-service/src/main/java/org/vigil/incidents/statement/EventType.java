@@ -26,7 +26,7 @@ import jakarta.validation.Payload;
 public @interface EventType {
 
     /** What the sender is told. */
-    String message() default "is a type and sub-type of ACLED's codebook, such as Battles/Armed clash, or null";
+    String message() default "{vigil.event.type}";
 
     /** Bean Validation's groups. */
     Class<?>[] groups() default {};

@@ -18,8 +18,8 @@ import org.vigil.incidents.check.SelfChecked;
 @Coherent
 @Schema(description = "Where in the report's body the claim stands: characters from 0, the end is one past the last.")
 public record Quote(
-        @NotNull(message = "is the first character, from 0") @Min(value = 0, message = "is 0 or more") @Max(value = MOST, message = "is at most 10,000,000") @Schema(examples = "1180") Integer start,
-        @NotNull(message = "is one past the last character") @Min(value = 1, message = "is 1 or more") @Max(value = MOST, message = "is at most 10,000,000") @Schema(examples = "1302") Integer end)
+        @NotNull(message = "{vigil.quote.start}") @Min(value = 0, message = "{vigil.quote.startLeast}") @Max(value = MOST, message = "{vigil.most}") @Schema(examples = "1180") Integer start,
+        @NotNull(message = "{vigil.quote.end}") @Min(value = 1, message = "{vigil.quote.endLeast}") @Max(value = MOST, message = "{vigil.most}") @Schema(examples = "1302") Integer end)
         implements
             SelfChecked {
 
@@ -28,7 +28,7 @@ public record Quote(
     @Override
     public void check(Findings findings) {
         if (start != null && end != null && start >= end) {
-            findings.add("start", "is before end");
+            findings.add("start", "{vigil.quote.order}");
         }
     }
 }

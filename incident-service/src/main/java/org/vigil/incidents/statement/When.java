@@ -23,10 +23,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 @Coherent
 @Schema(description = "When it happened, as closely as it is known; both days are inclusive and local to the place.")
 public record When(
-        @NotNull(message = "is the first day, as YYYY-MM-DD") @KnownDate @Schema(examples = "2020-08-28") LocalDate from,
-        @NotNull(message = "is the last day, as YYYY-MM-DD") @KnownDate @Schema(examples = "2020-08-28") LocalDate to,
-        @NotNull(message = "is one of day, days, week, month, year") Precision precision,
-        @NotNull(message = "is stated or inferred") Basis basis) implements SelfChecked {
+        @NotNull(message = "{vigil.when.from}") @KnownDate @Schema(examples = "2020-08-28") LocalDate from,
+        @NotNull(message = "{vigil.when.to}") @KnownDate @Schema(examples = "2020-08-28") LocalDate to,
+        @NotNull(message = "{vigil.when.precision}") Precision precision,
+        @NotNull(message = "{vigil.when.basis}") Basis basis) implements SelfChecked {
 
     /** How closely a date is known. */
     public enum Precision {
@@ -63,9 +63,9 @@ public record When(
             return;
         }
         if (from.isAfter(to)) {
-            findings.add("from", "is not after to");
+            findings.add("from", "{vigil.when.order}");
         } else if (precision == Precision.DAY && !from.equals(to)) {
-            findings.add("precision", "is day only where from and to are the same day; choose days, week, month or year");
+            findings.add("precision", "{vigil.when.day}");
         }
     }
 }

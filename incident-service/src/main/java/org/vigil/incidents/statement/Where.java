@@ -30,11 +30,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Where(
         @Country @Schema(examples = "SY", nullable = true) String country,
         @Admin1 @Schema(examples = "SY-DY", nullable = true) String admin1,
-        @Size(max = LONGEST_NAME, message = "has at most 200 characters") @Schema(nullable = true) String admin2,
-        @Size(max = LONGEST_NAME, message = "has at most 200 characters") @Schema(examples = "al-Dashisha", nullable = true) String place,
-        @DecimalMin(value = "-90", message = "is from -90 to 90") @DecimalMax(value = "90", message = "is from -90 to 90") @Schema(nullable = true) Double lat,
-        @DecimalMin(value = "-180", message = "is from -180 to 180") @DecimalMax(value = "180", message = "is from -180 to 180") @Schema(nullable = true) Double lon,
-        @NotNull(message = "is one of exact, near, admin2, admin1, region, country, international") Precision precision)
+        @Size(max = LONGEST_NAME, message = "{vigil.length}") @Schema(nullable = true) String admin2,
+        @Size(max = LONGEST_NAME, message = "{vigil.length}") @Schema(examples = "al-Dashisha", nullable = true) String place,
+        @DecimalMin(value = "-90", message = "{vigil.where.lat}") @DecimalMax(value = "90", message = "{vigil.where.lat}") @Schema(nullable = true) Double lat,
+        @DecimalMin(value = "-180", message = "{vigil.where.lon}") @DecimalMax(value = "180", message = "{vigil.where.lon}") @Schema(nullable = true) Double lon,
+        @NotNull(message = "{vigil.where.precision}") Precision precision)
         implements
             SelfChecked {
 
@@ -68,16 +68,16 @@ public record Where(
     @Override
     public void check(Findings findings) {
         if (country == null && precision != Precision.INTERNATIONAL) {
-            findings.add("country", "is a country's ISO 3166-1 code, such as SY; only what is international has none");
+            findings.add("country", "{vigil.where.country}");
         }
         if (admin1 != null && !admin1.startsWith(country + "-")) {
-            findings.add("admin1", "belongs to the country, so that it begins with its code and a hyphen");
+            findings.add("admin1", "{vigil.where.division}");
         }
         if (lat == null && lon != null) {
-            findings.add("lat", "is given together with lon, or neither is");
+            findings.add("lat", "{vigil.where.latAlone}");
         }
         if (lon == null && lat != null) {
-            findings.add("lon", "is given together with lat, or neither is");
+            findings.add("lon", "{vigil.where.lonAlone}");
         }
     }
 }

@@ -22,6 +22,11 @@ public final class Words {
                 say -> constant instanceof Attribution ? say.attributed(code) : say.of(code));
     }
 
+    /** A word as programs have it, such as the kind of a change. */
+    public static Sentence of(String code) {
+        return Sentence.of(WordMessages.class, say -> say.of(code));
+    }
+
     /** Words that begin a sentence. */
     public static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

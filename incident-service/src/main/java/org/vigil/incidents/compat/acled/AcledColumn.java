@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /** ACLED's columns in their order, and how each is compared unless {@code <column>_where} says otherwise. */
 enum AcledColumn {
@@ -78,11 +79,11 @@ enum AcledColumn {
     /** A 400 where a value cannot be one of the column's. */
     void demand(String value) {
         if (kind == Kind.NUMBER && Operator.number(value).isEmpty()) {
-            throw Problems.invalidParameter(wire(), "is a number");
+            throw Problems.invalidParameter(wire(), Sentence.of(AcledMessages.class, AcledMessages::number));
         }
         if (kind == Kind.DAY && day(value).isEmpty()) {
             throw Problems.invalidParameter(wire(),
-                    "is a day as YYYY-MM-DD; with event_date_where=BETWEEN two with a | between them");
+                    Sentence.of(AcledMessages.class, AcledMessages::day));
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 
 /**
  * What an address asks for by ACLED's conventions: each column is a condition, {@code <column>_where} says how it is compared,
@@ -59,7 +62,7 @@ record AcledQuery(List<List<Term>> groups, List<AcledColumn> columns, int limit,
             int sign = part.indexOf('=');
             if (sign < 0) {
                 throw Problems.invalidParameter(name,
-                        "names a column and its value behind each :OR:, such as :OR:country=Syria");
+                        Sentence.of(AcledMessages.class, AcledMessages::or));
             }
             group.add(term(part.substring(0, sign), part.substring(sign + 1), parameters));
         }
@@ -68,7 +71,7 @@ record AcledQuery(List<List<Term>> groups, List<AcledColumn> columns, int limit,
 
     private static Term term(String name, String value, MultivaluedMap<String, String> parameters) {
         AcledColumn column = AcledColumn.named(name)
-                .orElseThrow(() -> Problems.invalidParameter(name, "is no column, and no parameter that is understood here"));
+                .orElseThrow(() -> Problems.invalidParameter(name, Sentence.of(AcledMessages.class, AcledMessages::noColumn)));
         String how = parameters.getFirst(name + WHERE);
         Operator operator = how == null ? column.usual() : Operator.named(name + WHERE, how);
         return Term.of(column, operator, operator == Operator.LIKE ? value
@@ -81,7 +84,8 @@ record AcledQuery(List<List<Term>> groups, List<AcledColumn> columns, int limit,
         }
         Set<String> asked = Set.of(Arrays.stream(fields.split("\\|", -1)).distinct().toArray(String[]::new));
         asked.stream().filter(name -> AcledColumn.named(name).isEmpty()).findFirst().ifPresent(name -> {
-            throw Problems.invalidParameter("fields", "names columns with a | between them; " + name + " is none");
+            throw Problems.invalidParameter("fields",
+                    Sentence.of(AcledMessages.class, say -> say.fields(OthersWords.isolated(name))));
         });
         return Arrays.stream(AcledColumn.values()).filter(column -> asked.contains(column.wire())).toList();
     }
@@ -89,7 +93,7 @@ record AcledQuery(List<List<Term>> groups, List<AcledColumn> columns, int limit,
     private static boolean oneOf(MultivaluedMap<String, String> parameters, String name, String usual, String other) {
         String value = parameters.getFirst(name);
         if (value != null && !value.equals(usual) && !value.equals(other)) {
-            throw Problems.invalidParameter(name, "is " + usual + " or " + other);
+            throw Problems.invalidParameter(name, Sentence.of(AcledMessages.class, say -> say.either(usual, other)));
         }
         return other.equals(value);
     }
@@ -100,7 +104,7 @@ record AcledQuery(List<List<Term>> groups, List<AcledColumn> columns, int limit,
             return usual;
         }
         if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > most) {
-            throw Problems.invalidParameter(name, "is a whole number from 1 to " + most);
+            throw Problems.invalidParameter(name, Sentence.of(RefusalMessages.class, say -> say.whole(1, most)));
         }
         return Integer.parseInt(value);
     }

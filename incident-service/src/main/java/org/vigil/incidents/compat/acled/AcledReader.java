@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.compat.ActorNames;
 import org.vigil.incidents.compat.CountedIncidents;
 import org.vigil.incidents.compat.Narrowing;
@@ -75,8 +76,7 @@ class AcledReader {
             }
             last = Optional.of(next.get(next.size() - 1).id());
         }
-        throw Problems.invalidParameter("page", "lies behind " + MOST_LOOKED_AT
-                + " incidents that have to be read one by one; narrow them by country, event_date, timestamp or actor1 as well");
+        throw Problems.invalidParameter("page", Sentence.of(AcledMessages.class, say -> say.far(MOST_LOOKED_AT)));
     }
 
     private List<Map<String, Object>> shown(List<ReadIncident> found, AcledQuery query) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.vigil.common.csv.SafeCell;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.security.Roles;
+import org.vigil.common.text.Sentence;
 
 @Path("/compat/acled")
 @Tag(name = "compatible reading")
@@ -71,11 +72,11 @@ class AcledResource {
     public Response deleted(@Context UriInfo address) {
         MultivaluedMap<String, String> parameters = address.getQueryParameters();
         parameters.keySet().stream().filter(name -> !OF_DELETED.contains(name)).findFirst().ifPresent(name -> {
-            throw Problems.invalidParameter(name, "is no parameter that is understood here");
+            throw Problems.invalidParameter(name, Sentence.of(AcledMessages.class, AcledMessages::unknown));
         });
         String since = parameters.getFirst("deleted_timestamp");
         if (since != null && !since.matches("[0-9]{1,11}")) {
-            throw Problems.invalidParameter("deleted_timestamp", "is a number of seconds since 1970");
+            throw Problems.invalidParameter("deleted_timestamp", Sentence.of(AcledMessages.class, AcledMessages::seconds));
         }
         int limit = AcledQuery.number(parameters, "limit", AcledQuery.MOST, AcledQuery.MOST);
         int page = AcledQuery.number(parameters, "page", 1, 1_000_000);

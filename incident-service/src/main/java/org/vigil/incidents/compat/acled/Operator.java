@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
+import org.vigil.common.text.Sentence;
 
 /** How a column is compared with what is asked for. */
 enum Operator {
@@ -30,7 +32,8 @@ enum Operator {
     /** The one that {@code <column>_where} names; a 400 where it is none. */
     static Operator named(String parameter, String word) {
         return Stream.of(values()).filter(operator -> operator.word.equals(word.strip().toUpperCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> Problems.invalidParameter(parameter, "is one of =, >, <, >=, <=, LIKE, BETWEEN"));
+                .orElseThrow(() -> Problems.invalidParameter(parameter,
+                        Sentence.of(RefusalMessages.class, say -> say.oneOf("=, >, <, >=, <=, LIKE, BETWEEN"))));
     }
 
     /** As the database writes it; not for LIKE and BETWEEN. */

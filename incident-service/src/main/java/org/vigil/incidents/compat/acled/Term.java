@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.Sentence;
 
 /**
  * What is asked of one column.
@@ -20,7 +21,7 @@ record Term(AcledColumn column, Operator operator, String from, String to) imple
     static Term of(AcledColumn column, Operator operator, String value) {
         String[] bounds = operator == Operator.BETWEEN ? value.split("\\|", -1) : new String[] { value, value };
         if (bounds.length != 2) {
-            throw Problems.invalidParameter(column.wire(), "has two values with a | between them, as BETWEEN needs");
+            throw Problems.invalidParameter(column.wire(), Sentence.of(AcledMessages.class, AcledMessages::bounds));
         }
         if (operator != Operator.LIKE) {
             column.demand(bounds[0].strip());

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.compat.Narrowing;
 import org.vigil.incidents.incident.ViolenceType;
 import org.vigil.incidents.place.Countries;
@@ -51,8 +53,7 @@ record UcdpQuery(Narrowing narrowing, int pageSize, int page) {
                         texts(numbers(name, value))));
                 case "Actor" -> narrowings.add(sides(texts(numbers(name, value))));
                 default ->
-                    throw Problems.invalidParameter(name, "is no parameter that is understood here; there are pagesize, page,"
-                            + " Id, Country, Geography, StartDate, EndDate, TypeOfViolence, Dyad and Actor");
+                    throw Problems.invalidParameter(name, Sentence.of(UcdpMessages.class, UcdpMessages::unknown));
             }
         }
         return new UcdpQuery(Narrowing.all(narrowings), size, page);
@@ -76,13 +77,13 @@ record UcdpQuery(Narrowing narrowing, int pageSize, int page) {
 
     private static List<String> countries(List<Long> numbers) {
         return numbers.stream().map(number -> Countries.ofGwNumber(number.intValue()).orElseThrow(() -> Problems
-                .invalidParameter("Country", "holds a number of Gleditsch and Ward, such as 645; " + number + " is none")))
+                .invalidParameter("Country", Sentence.of(UcdpMessages.class, say -> say.country(number)))))
                 .toList();
     }
 
     private static List<String> types(List<Long> codes) {
         if (codes.stream().anyMatch(code -> code < 1 || code > ViolenceType.values().length)) {
-            throw Problems.invalidParameter("TypeOfViolence", "is 1 (state-based), 2 (non-state) or 3 (one-sided)");
+            throw Problems.invalidParameter("TypeOfViolence", Sentence.of(UcdpMessages.class, UcdpMessages::type));
         }
         return codes.stream().map(code -> WireNames.of(ViolenceType.values()[code.intValue() - 1])).toList();
     }
@@ -98,7 +99,7 @@ record UcdpQuery(Narrowing narrowing, int pageSize, int page) {
         }
         if (corners.size() != 4 || degrees.length != 4) {
             throw Problems.invalidParameter("Geography",
-                    "is a box of two corners, south-west first, each with latitude and longitude, such as 32.5 38.7,37.4 48.6");
+                    Sentence.of(UcdpMessages.class, UcdpMessages::box));
         }
         String lat = "cast(i.state #>> '{where,lat}' as float8)";
         return Narrowing.of(lat + " between ? and ? and " + lat.replace("lat}", "lon}") + " between ? and ?", corners.get(0),
@@ -110,14 +111,14 @@ record UcdpQuery(Narrowing narrowing, int pageSize, int page) {
             return Date.valueOf(Optional.of(LocalDate.parse(value)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999)
                     .orElseThrow(() -> new DateTimeParseException("No such year", value, 0)));
         } catch (DateTimeParseException e) {
-            throw Problems.invalidParameter(name, "is a day as YYYY-MM-DD");
+            throw Problems.invalidParameter(name, Sentence.of(UcdpMessages.class, UcdpMessages::day));
         }
     }
 
     private static List<Long> numbers(String name, String value) {
         List<String> numbers = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
         if (numbers.size() > MOST_VALUES || numbers.stream().anyMatch(number -> !number.matches("[0-9]{1,10}"))) {
-            throw Problems.invalidParameter(name, "holds whole numbers between commas, at most " + MOST_VALUES);
+            throw Problems.invalidParameter(name, Sentence.of(UcdpMessages.class, say -> say.numbers(MOST_VALUES)));
         }
         return numbers.stream().map(Long::valueOf).toList();
     }
@@ -128,7 +129,7 @@ record UcdpQuery(Narrowing narrowing, int pageSize, int page) {
 
     private static int number(String name, String value, int least, int most) {
         if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-            throw Problems.invalidParameter(name, "is a whole number from " + least + " to " + most);
+            throw Problems.invalidParameter(name, Sentence.of(RefusalMessages.class, say -> say.whole(least, most)));
         }
         return Integer.parseInt(value);
     }

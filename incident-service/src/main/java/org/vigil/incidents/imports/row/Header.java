@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.problem.Refusal;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** The columns of a file by name, in small letters and without blanks around them; their order does not matter. */
 public final class Header {
@@ -26,16 +28,17 @@ public final class Header {
         this.places = places;
     }
 
-    /** @throws HttpProblem 400 where it is no header of a CSV text in UTF-8, or a column is there twice */
+    /** @throws Refusal 400 where it is no header of a CSV text in UTF-8, or a column is there twice */
     public static Header of(byte[] record) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (String cell : readable(record)) {
             String column = cell.strip().toLowerCase(Locale.ROOT);
             if (column.indexOf(0) >= 0) {
-                throw Problems.invalid("file", "has a header row with a NUL character; save it as CSV in UTF-8");
+                throw Problems.invalid("file", Sentence.of(HeaderMessages.class, HeaderMessages::nul));
             }
             if (places.put(column, places.size()) != null) {
-                throw Problems.invalid("file", "has the column " + shown(column) + " twice; keep one of the two");
+                throw Problems.invalid("file",
+                        Sentence.of(HeaderMessages.class, say -> say.twice(OthersWords.isolated(shown(column)))));
             }
         }
         return new Header(places);
@@ -55,7 +58,7 @@ public final class Header {
         try {
             return cells(record);
         } catch (CharacterCodingException | CsvParseException e) {
-            throw Problems.invalid("file", "does not begin with the header row of a CSV text in UTF-8; save it as that");
+            throw Problems.invalid("file", Sentence.of(HeaderMessages.class, HeaderMessages::none));
         }
     }
 
@@ -70,12 +73,11 @@ public final class Header {
         }
     }
 
-    /** @throws HttpProblem 400 that names those of the columns that are missing */
+    /** @throws Refusal 400 that names those of the columns that are missing */
     public void demand(String... columns) {
-        List<String> missing = Arrays.stream(columns).filter(column -> !has(column)).toList();
+        List<String> missing = Arrays.stream(columns).filter(column -> !has(column)).map(OthersWords::isolated).toList();
         if (!missing.isEmpty()) {
-            throw Problems.invalid("file", "lacks the columns " + String.join(", ", missing)
-                    + "; choose the format that the file has, or add them");
+            throw Problems.invalid("file", Sentence.of(HeaderMessages.class, say -> say.lacks(String.join(", ", missing))));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.vigil.common.problem.Problems;
+import org.vigil.common.text.OthersWords;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.imports.row.Header;
 
 /**
@@ -30,11 +32,11 @@ public final class Mapping {
         Map<String, String> known = new TreeMap<>();
         columns.forEach((ours, theirs) -> {
             if (!COLUMNS.contains(ours)) {
-                throw Problems.invalid("mapping", "names " + ours.substring(0, Math.min(60, ours.length()))
-                        + ", which is no column of Vigil's; those are " + String.join(", ", COLUMNS));
+                throw Problems.invalid("mapping", Sentence.of(MappingMessages.class, say -> say.unknown(
+                        OthersWords.isolated(ours.substring(0, Math.min(60, ours.length()))), String.join(", ", COLUMNS))));
             }
             if (theirs == null || theirs.isBlank()) {
-                throw Problems.invalid("mapping", "has no column of the file for " + ours + "; leave it out or name one");
+                throw Problems.invalid("mapping", Sentence.of(MappingMessages.class, say -> say.unnamed(ours)));
             }
             known.put(ours, theirs.strip().toLowerCase(Locale.ROOT));
         });

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vigil.common.csv.SafeCell;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.actor.ActorKind;
 import org.vigil.incidents.imports.row.Cells;
 import org.vigil.incidents.imports.row.Entry;
@@ -45,7 +46,7 @@ public final class TableFormat implements RowFormat {
     public void check(Header header) {
         mapping.check(header);
         if (!header.has(mapping.of("from")) && !header.has(mapping.of("year"))) {
-            throw Problems.invalid("file", "lacks a column from, or else a column year; add one, or map it");
+            throw Problems.invalid("file", Sentence.of(MappingMessages.class, MappingMessages::noDay));
         }
         header.demand(id(), mapping.of("country"));
     }
