@@ -6,7 +6,10 @@ import java.util.UUID;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What becomes of claims and what to look at; other languages are in {@code messages/claim_*.properties}. */
+/**
+ * What becomes of claims, what to look at, and why nothing is done with them; other languages are in
+ * {@code messages/claim_*.properties}.
+ */
 @MessageBundle("claim")
 public interface ClaimMessages {
 

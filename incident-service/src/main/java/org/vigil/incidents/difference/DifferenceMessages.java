@@ -6,7 +6,7 @@ import java.util.UUID;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What of a thing can change, and how; other languages are in {@code messages/difference_*.properties}. */
+/** What of a thing can change, how, and who changed it; other languages are in {@code messages/difference_*.properties}. */
 @MessageBundle("difference")
 public interface DifferenceMessages {
 

@@ -6,7 +6,10 @@ import java.util.UUID;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the pages of imports, in English; those of other languages are in {@code messages/imports_*.properties}. */
+/**
+ * The texts of the pages of imports, and why nothing is done with one, in English; those of other languages are in
+ * {@code messages/imports_*.properties}.
+ */
 @MessageBundle("imports")
 public interface ImportMessages {
 

@@ -33,22 +33,23 @@ class ArabicRefusalsTest {
             "/api/v1/incidents?disagree=admin2", "/api/v1/incidents?verification=certain", "/api/v1/incidents?contry=SY",
             "/api/v1/incidents?asOf=now", "/api/v1/incidents?limit=0", "/api/v1/claims?free=perhaps",
             "/api/v1/claims?olderThan=long", "/api/v1/claims?state=lost", "/api/v1/claims?incident=this",
-            "/api/v1/claims?cursor=x", "/api/v1/claims?asOf=2026-01-01T00:00:00Z", "/api/v1/queue?nonsense=1",
+            "/api/v1/claims?cursor=x", "/api/v1/claims?asOf=2026-01-01T00:00:00Z", "/api/v1/claims/counts?nonsense=1",
             "/api/v1/imports?limit=many", "/api/v1/imports?cursor=x", "/api/v1/actors?q=%20", "/api/v1/actors?year=12",
             "/api/v1/actors?kind=heroes", "/api/v1/places?q=x&cursor=MDE5OTFmMGMtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDA5",
             "/api/v1/places/resolve?country=Iraq&admin1=x", "/api/v1/places/resolve?admin1=x",
-            "/api/v1/places/resolve?country=IQ", "/api/v1/boundaries/Iraq", "/api/v1/incidents/pairs?from=2020-08-01",
-            "/api/v1/incidents/pairs?from=2020-08-02&to=2020-08-01&country=SY",
-            "/api/v1/incidents/pairs?from=2020-08-01&to=2020-08-02&country=Syria",
+            "/api/v1/places/resolve?country=IQ", "/api/v1/boundaries/Iraq", "/api/v1/incidents/similar-pairs?from=2020-08-01",
+            "/api/v1/incidents/similar-pairs?from=2020-08-02&to=2020-08-01&country=SY",
+            "/api/v1/incidents/similar-pairs?from=2020-08-01&to=2020-08-02&country=Syria",
             "/api/v1/exports/incidents?format=pdf", "/api/v1/exports/incidents?columns=id,feeling",
             "/api/v1/exports/incidents?columns=id,id", "/api/v1/events?since=now", "/compat/acled/read?colour=red",
-            "/compat/acled/read?country=Syria:OR:Iraq", "/compat/acled/read?fields=country|colour",
+            "/compat/acled/read?country=Syria:OR:Iraq", "/compat/acled/read?fields=colour",
             "/compat/acled/read?event_date=yesterday", "/compat/acled/read?year=last", "/compat/acled/read?_format=xml",
             "/compat/acled/read?year=2020&year_where=ABOUT", "/compat/acled/read?year=2020&year_where=BETWEEN",
             "/compat/acled/deleted/read?colour=red", "/compat/acled/deleted/read?deleted_timestamp=then",
-            "/compat/ucdp/gedevents?colour=red", "/compat/ucdp/gedevents?Country=1", "/compat/ucdp/gedevents?Country=x",
-            "/compat/ucdp/gedevents?TypeOfViolence=9", "/compat/ucdp/gedevents?Geography=here",
-            "/compat/ucdp/gedevents?StartDate=then", "/compat/ucdp/gedevents?pagesize=0" })
+            "/compat/ucdp/gedevents/24.1?colour=red", "/compat/ucdp/gedevents/24.1?Country=1",
+            "/compat/ucdp/gedevents/24.1?Country=x",
+            "/compat/ucdp/gedevents/24.1?TypeOfViolence=9", "/compat/ucdp/gedevents/24.1?Geography=here",
+            "/compat/ucdp/gedevents/24.1?StartDate=then", "/compat/ucdp/gedevents/24.1?pagesize=0" })
     void a_parameter_that_cannot_be_understood(String address) {
         refused(ArabicPages.get(Roles.ADMIN, address, "ar"), 400);
     }
@@ -84,7 +85,7 @@ class ArabicRefusalsTest {
     void a_decision_on_a_claim_that_somebody_else_works_on_or_has_decided() {
         UUID claim = Desk.recorded(claim());
         String address = "/api/v1/claims/" + claim;
-        As.role(Roles.CURATOR, "boris").post(address + "/lease").then().statusCode(200);
+        As.role(Roles.CURATOR, "boris").put(address + "/lease").then().statusCode(200);
         assertThat(refused(submit(address, Map.of("decision", "new")), 409)).contains("حجز \u2068boris\u2069 هذا الادعاء حتى");
         As.role(Roles.CURATOR, "boris").body("{\"new\":true}").post(address + "/attach").then().statusCode(200);
         assertThat(refused(submit(address, Map.of("decision", "dismiss", "reason", "Twice.")), 409))
@@ -109,12 +110,12 @@ class ArabicRefusalsTest {
         UUID other = Desk.incident(claim());
         String address = "/api/v1/incidents/" + incident;
         As.role(Roles.CURATOR, "boris").header("If-Match", "\"1\"")
-                .body("{\"status\":\"disputed\",\"reason\":\"They have denied it all.\"}").post(address + "/verification")
+                .body("{\"status\":\"disputed\",\"reason\":\"Denied.\"}").post(address + "/verification")
                 .then()
                 .statusCode(200);
         assertThat(refused(submit(address, Map.of("decision", "release", "seen", 1)), 412)).contains(
                 "وهو الآن عند المراجعة \u20682\u2069", "رُوجع، بواسطة \u2068boris\u2069: ", "متنازع عليه",
-                "والسبب: \u2068They have denied it all.\u2069");
+                "والسبب: \u2068Denied.\u2069");
         refused(submit(address, Map.of("decision", "split", "seen", 2, "claim", NOBODY_S, "reason", "Two.")), 400);
         refused(submit(address, Map.of("decision", "merge", "from", NOBODY_S, "reason", "Same.")), 400);
         refused(submit(address, Map.of("decision", "undo-merge", "seen", 1, "change", NOBODY_S, "reason", "Two.")), 404);
@@ -134,10 +135,10 @@ class ArabicRefusalsTest {
         refused(sent(source, "excel", good, "{}"), 400);
         refused(sent(source, "acled", good, "{\"id\":\"x\"}"), 400);
         refused(sent(source, "acled", good, ""), 400);
-        refused(sent(source, "vigil", good, "no JSON at all"), 400);
+        refused(sent(source, "vigil", good, "none"), 400);
         refused(sent(source, "vigil", good, "{\"colour\":\"x\"}"), 400);
         refused(sent(source, "vigil", good, "{\"id\":\"\"}"), 400);
-        refused(sent(source, "vigil", good, "{\"id\":\"a column that there is not\"}"), 400);
+        refused(sent(source, "vigil", good, "{\"id\":\"unheard-of\"}"), 400);
         refused(sent(source, "vigil", good.replace("from", "id"), ""), 400);
         refused(sent(source, "vigil", good.replace("from", "then"), ""), 400);
         refused(sent(source, "vigil", "id,from,country\n", ""), 400);
@@ -155,7 +156,8 @@ class ArabicRefusalsTest {
                                {"group":"sdf","outcome":"killed","low":20000000}],
                  "quote":{"start":3,"end":2}}""".formatted("x".repeat(201));
         assertThat(refused(person().contentType(ContentType.JSON).body(broken).post("/api/v1/claims"), 400)).contains(
-                "«\u2068report\u2069»: معرّف تقرير", "«\u2068when.from\u2069»: لا يأتي بعد", "لا يزيد على 200 محرف");
+                "«\u2068report\u2069»: معرّف تقرير", "«\u2068when.from\u2069»: لا يأتي بعد",
+                "«\u2068where.place\u2069»: لا يزيد على ");
         Response toPrograms = As.role(Roles.REPORTER).header("Accept-Language", "ar").body(broken).post("/api/v1/claims");
         assertThat(toPrograms.statusCode()).isEqualTo(400);
         assertThat(toPrograms.asString()).contains("is the id of a report", "has at most 200 characters", "is not after to")
