@@ -27,7 +27,6 @@ import org.vigil.sources.clip.ClipMessages;
 import org.vigil.sources.evidence.EvidenceMessages;
 import org.vigil.sources.search.SearchMessages;
 import org.vigil.sources.source.MergeMessages;
-import org.vigil.sources.text.FieldMessages;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -230,8 +229,8 @@ class ArabicRefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = { BatchMessages.class, ClipMessages.class, EvidenceMessages.class, FieldMessages.class,
-            MergeMessages.class, SearchMessages.class })
+    @ValueSource(classes = { BatchMessages.class, ClipMessages.class, EvidenceMessages.class, MergeMessages.class,
+            SearchMessages.class })
     void every_text_is_there_in_arabic(Class<?> bundle) throws IOException {
         Texts.checkArabic(bundle);
     }

@@ -38,15 +38,10 @@ final class JsonErrors {
         }
 
         private static Sentence detail(WebApplicationException e) {
-            return switch (e.getResponse().getStatusInfo().toEnum()) {
-                case NOT_FOUND -> Problems.say(RefusalMessages::noAddress);
-                case METHOD_NOT_ALLOWED -> Problems.say(RefusalMessages::noMethod);
-                case NOT_ACCEPTABLE -> Problems.say(RefusalMessages::noForm);
-                case UNSUPPORTED_MEDIA_TYPE -> Problems.say(RefusalMessages::noContentType);
-                default -> e.getResponse().getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR
-                        ? Sentence.of(e.getMessage())
-                        : Problems.say(RefusalMessages::failed);
-            };
+            return Refusal.usual(e.getResponse().getStatus())
+                    .orElseGet(() -> e.getResponse().getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR
+                            ? Sentence.of(e.getMessage())
+                            : Problems.say(RefusalMessages::failed));
         }
     }
 

@@ -140,26 +140,6 @@ public final class Problems {
         return Refusal.of(422, "Unprocessable Content", say(RefusalMessages::keyReused), problem -> problem);
     }
 
-    public static Refusal invalid(String field, String message) {
-        return invalid(field, Sentence.of(message));
-    }
-
-    public static Refusal invalidParameter(String field, String message) {
-        return invalidParameter(field, Sentence.of(message));
-    }
-
-    public static Refusal notFound(String what, Object id) {
-        return notFound(Sentence.of("There is no " + what + " " + id + "."));
-    }
-
-    public static Refusal conflict(String detail) {
-        return conflict(Sentence.of(detail));
-    }
-
-    public static Refusal busy(String detail, int seconds) {
-        return busy(Sentence.of(detail), seconds);
-    }
-
     /** What Vigil says of requests of every kind. */
     static Sentence say(Function<RefusalMessages, String> words) {
         return Sentence.of(RefusalMessages.class, words);

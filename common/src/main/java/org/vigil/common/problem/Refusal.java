@@ -2,6 +2,7 @@ package org.vigil.common.problem;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import jakarta.ws.rs.core.Response.Status;
@@ -58,7 +59,19 @@ public final class Refusal extends HttpProblem {
 
     /** What a problem says, whoever raised it. */
     public static Sentence sentence(HttpProblem problem) {
-        return problem instanceof Refusal refusal ? refusal.detail : Problems.say(RefusalMessages::failed);
+        return problem instanceof Refusal refusal ? refusal.detail
+                : usual(problem.getStatusCode()).orElseGet(() -> Problems.say(RefusalMessages::failed));
+    }
+
+    /** What a status of HTTP's own means; empty of one that says too little by itself. */
+    static Optional<Sentence> usual(int status) {
+        return switch (status) {
+            case 404 -> Optional.of(Problems.say(RefusalMessages::noAddress));
+            case 405 -> Optional.of(Problems.say(RefusalMessages::noMethod));
+            case 406 -> Optional.of(Problems.say(RefusalMessages::noForm));
+            case 415 -> Optional.of(Problems.say(RefusalMessages::noContentType));
+            default -> Optional.empty();
+        };
     }
 
     /** For a person: what is wrong with a field says more than that one is wrong. */

@@ -113,6 +113,12 @@ public interface RefusalMessages {
     @Message("is one of {names}")
     String oneOf(String names);
 
+    @Message("is true or false")
+    String trueOrFalse();
+
+    @Message("is a language tag of BCP 47, such as ar")
+    String languageTag();
+
     @Message("is an id as it was given to you")
     String id();
 

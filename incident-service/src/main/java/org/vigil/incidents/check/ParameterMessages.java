@@ -16,9 +16,6 @@ public interface ParameterMessages {
     @Message("is an instant with its offset, such as 2026-12-01T00:00:00Z")
     String moment();
 
-    @Message("is true or false")
-    String truth();
-
     @Message("is not known here; choose from {known}")
     String unknown(String known);
 

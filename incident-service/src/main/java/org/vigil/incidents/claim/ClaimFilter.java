@@ -19,7 +19,7 @@ import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Ids;
-import org.vigil.incidents.check.ParameterMessages;
+import org.vigil.common.web.Truth;
 import org.vigil.incidents.check.Parameters;
 import org.vigil.incidents.statement.Category;
 
@@ -165,9 +165,6 @@ public class ClaimFilter {
     }
 
     Boolean free() {
-        if (free == null || free.equals("true") || free.equals("false")) {
-            return free == null ? null : Boolean.valueOf(free);
-        }
-        throw Problems.invalidParameter("free", Sentence.of(ParameterMessages.class, ParameterMessages::truth));
+        return Truth.parameter("free", free);
     }
 }

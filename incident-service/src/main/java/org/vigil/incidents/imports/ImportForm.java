@@ -12,7 +12,6 @@ import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.text.Sentence;
-import org.vigil.incidents.check.ParameterMessages;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,7 +64,7 @@ public class ImportForm {
             throw Problems.invalid("source", Sentence.of(FileMessages.class, FileMessages::source));
         }
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            throw Problems.invalid("dryRun", Sentence.of(ParameterMessages.class, ParameterMessages::truth));
+            throw Problems.invalid("dryRun", Sentence.of(RefusalMessages.class, RefusalMessages::trueOrFalse));
         }
         ImportFormat wanted = wanted();
         return new SentFile(wanted, source.strip(), mapping(wanted), covers(), "true".equals(dryRun), name());

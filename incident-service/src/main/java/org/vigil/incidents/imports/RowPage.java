@@ -9,7 +9,7 @@ import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.text.Sentence;
 import org.vigil.common.web.PageRequest;
-import org.vigil.incidents.check.ParameterMessages;
+import org.vigil.common.web.Truth;
 
 /** Which rows of an import are asked for: at most {@code limit} (1 to 1,000) behind the row that {@code cursor} names. */
 public class RowPage {
@@ -56,10 +56,7 @@ public class RowPage {
     }
 
     boolean warned() {
-        if (warned != null && !warned.equals("true") && !warned.equals("false")) {
-            throw Problems.invalidParameter("warned", Sentence.of(ParameterMessages.class, ParameterMessages::truth));
-        }
-        return "true".equals(warned);
+        return Boolean.TRUE.equals(Truth.parameter("warned", warned));
     }
 
     int limit() {

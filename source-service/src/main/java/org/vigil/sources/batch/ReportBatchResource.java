@@ -31,8 +31,8 @@ import org.vigil.common.security.Roles;
 import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
+import org.vigil.common.web.Truth;
 import org.vigil.sources.report.FileReport;
-import org.vigil.sources.text.Truth;
 
 import io.smallrye.common.annotation.Blocking;
 

@@ -18,9 +18,8 @@ import org.vigil.common.problem.RefusalMessages;
 import org.vigil.common.problem.WireNames;
 import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Ids;
+import org.vigil.common.web.Truth;
 import org.vigil.sources.search.SearchRequest;
-import org.vigil.sources.text.FieldMessages;
-import org.vigil.sources.text.Truth;
 
 /** Which reports are asked for; what is left out does not narrow, what is repeated widens. */
 class ReportFilter {
@@ -85,7 +84,7 @@ class ReportFilter {
         demandKnownParameters();
         return new SearchRequest(q, sources, day("from", from), day("to", to),
                 matching("language", few("language", language), LANGUAGE,
-                        Sentence.of(FieldMessages.class, FieldMessages::languageTag)),
+                        Sentence.of(RefusalMessages.class, RefusalMessages::languageTag)),
                 matching("credibility", few("credibility", credibility), CREDIBILITY,
                         Sentence.of(RefusalMessages.class, say -> say.whole(1, 6))).stream()
                         .map(Integer::valueOf).toList(),

@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.WireNames;
-import org.vigil.sources.text.Truth;
+import org.vigil.common.web.Truth;
 
 /** Which sources a list shows. */
 class SourceFilter {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.FormParam;
 
 import org.vigil.common.page.Forms;
 import org.vigil.common.problem.WireNames;
-import org.vigil.sources.text.Truth;
+import org.vigil.common.web.Truth;
 
 /** What the forms send by which a source is registered or changed. */
 public class SourceForm {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigil.common.security.Roles;
 import org.vigil.common.testing.As;
-import org.vigil.common.text.OthersWords;
 import org.vigil.common.testing.Pages;
+import org.vigil.common.text.OthersWords;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -10,9 +10,6 @@ public interface ChangeMessages {
     @Message("is needed, because a change compares days with the days before")
     String needed();
 
-    @Message("is true or false")
-    String flag();
-
     @Message("has a panel of more than 1,000 sources; name the ones that you mean by the parameter source")
     String panel();
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.vigil.common.problem.Problems;
 import org.vigil.common.text.Sentence;
+import org.vigil.common.web.Truth;
 import org.vigil.stats.measure.Question;
 import org.vigil.stats.measure.QuestionParameters;
 import org.vigil.stats.measure.Span;
@@ -36,10 +37,7 @@ class ChangeParameters extends QuestionParameters {
     }
 
     boolean isLikeForLike() {
-        if (likeForLike != null && !likeForLike.equals("true") && !likeForLike.equals("false")) {
-            throw Problems.invalidParameter(LIKE_FOR_LIKE, Sentence.of(ChangeMessages.class, ChangeMessages::flag));
-        }
-        return "true".equals(likeForLike);
+        return Boolean.TRUE.equals(Truth.parameter(LIKE_FOR_LIKE, likeForLike));
     }
 
     @Override
