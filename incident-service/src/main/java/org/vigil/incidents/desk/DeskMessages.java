@@ -190,6 +190,9 @@ public interface DeskMessages {
     @Message("Origin")
     String origin();
 
+    @Message("not known; all such reports count as one origin")
+    String originUnknown();
+
     @Message("Independent origins")
     String origins();
 

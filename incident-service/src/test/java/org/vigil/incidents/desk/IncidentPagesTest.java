@@ -1,6 +1,7 @@
 package org.vigil.incidents.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.nullValue;
 import static org.vigil.incidents.Desk.slug;
 
@@ -95,6 +96,18 @@ class IncidentPagesTest {
         String first = As.role(Roles.READER).get(address + "/revisions").path("items[-1].knownAt");
         assertThat(Pages.page(Roles.CURATOR, address + "?asOf=" + first)).contains("The rule says")
                 .doesNotContain("name=\"decision\" value=\"verify\"");
+    }
+
+    @Test
+    void an_origin_that_is_not_known_is_called_that() {
+        String outlet = slug("outlet");
+        UUID report = Desk.originalReport(outlet);
+        UUID untraced = Desk.incident(Desk.claim(report, outlet));
+        Desk.sendReport(report, 2, outlet, "unknown", null);
+        await().until(() -> "lineage:unknown".equals(Desk.incidentNow(untraced).getString("claims[0].origin")));
+        assertThat(Pages.page(Roles.READER, "/api/v1/incidents/" + untraced))
+                .contains("not known; all such reports count as one")
+                .doesNotContain("lineage:unknown");
     }
 
     @Test

@@ -76,6 +76,13 @@ class ArabicRefusalsTest extends StatsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "/nothing", "/api/v1/stats/nothing", "/api/v1/figures/no-id" })
+    void an_address_at_which_nothing_is(String address) {
+        assertThat(ArabicPages.demandRefusal(ArabicPages.get(Roles.READER, address, "ar"), 404).text())
+                .contains("لا شيء في هذا العنوان").doesNotContain("حدث خطأ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "figures/" + NOBODY_S, "figures/" + NOBODY_S + "/history", "figures/" + NOBODY_S + "/revisions",
             "coverages/" + NOBODY_S, "coverages/" + NOBODY_S + "/revisions", "citations/" + NOBODY_S,
             "bulletins/nothing", "stats/nothing" })
