@@ -23,7 +23,7 @@ class UnfetchedTest {
         assertThat(Unfetched.why(failed)).hasToString(failed.getMessage());
         assertThat(Unfetched.why(failed).in("ar")).containsPattern("\\p{InArabic}").endsWith(".").doesNotContain("{")
                 .doesNotContainPattern("[a-z]+ [a-z]+");
-        assertThat(Unfetched.refusal(failed).forPeople()).hasToString("url cannot be fetched: " + failed.getMessage() + ".");
+        assertThat(Unfetched.refusal(failed).forPeople()).hasToString("url cannot be fetched: " + failed.getMessage());
         assertThat(Unfetched.refusal(failed).forPeople().in("ar")).doesNotContainPattern("[a-z]+ [a-z]+");
     }
 
