@@ -101,9 +101,8 @@ class IncidentPagesTest {
     @Test
     void an_origin_that_is_not_known_is_called_that() {
         String outlet = slug("outlet");
-        UUID report = Desk.originalReport(outlet);
-        UUID untraced = Desk.incident(Desk.claim(report, outlet));
-        Desk.sendReport(report, 2, outlet, "unknown", null);
+        Desk.sendSource(UUID.randomUUID(), 1, outlet, null, null);
+        UUID untraced = Desk.incident(Desk.claim(Desk.untracedReport(outlet), outlet));
         await().until(() -> "lineage:unknown".equals(Desk.incidentNow(untraced).getString("claims[0].origin")));
         assertThat(Pages.page(Roles.READER, "/api/v1/incidents/" + untraced))
                 .contains("not known; all such reports count as one")
