@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,6 +29,11 @@ import io.quarkus.qute.i18n.MessageBundles;
 @Schema(type = SchemaType.STRING)
 @JsonSerialize(using = SentenceWriter.class)
 public final class Sentence {
+
+    /**
+     * A day or moment that is not isolated yet: its hyphens would let its parts change places among Arabic letters (UAX #9).
+     */
+    private static final Pattern DAY = Pattern.compile("(?<![\\w\u2068-])\\d{4}-\\d\\d(?:-\\d\\d(?:T[\\d:.]+Z)?)?(?![\\w-])");
 
     /** By the tag of the language. */
     private final UnaryOperator<String> words;
@@ -76,7 +82,8 @@ public final class Sentence {
 
     /** In the language of that tag. */
     public String in(String language) {
-        return words.apply(language);
+        String said = words.apply(language);
+        return language.equals(Language.EN.getTag()) ? said : DAY.matcher(said).replaceAll("\u2068$0\u2069");
     }
 
     /** In the language of the page; what a template calls {@code sentence.said}. */
