@@ -8,21 +8,15 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.vigil.common.text.Sentence;
 
 import io.quarkus.arc.Arc;
 
-/**
- * What a violated constraint says: the sentence that it was given as its payload, else its message, whose texts are in
- * {@code ContributorValidationMessages*.properties}.
- */
+/** What a violated constraint says; the texts of its messages are in {@code ContributorValidationMessages*.properties}. */
 record ConstraintMessage(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
 
     static Sentence of(ConstraintViolation<?> violation) {
-        Sentence given = ((HibernateConstraintViolation<?>) violation.unwrap(HibernateConstraintViolation.class))
-                .getDynamicPayload(Sentence.class);
-        return given == null ? Sentence.of(new ConstraintMessage(violation)::in) : given;
+        return Sentence.of(new ConstraintMessage(violation)::in);
     }
 
     /** The validator itself would choose the language of the request, which programs read in English. */

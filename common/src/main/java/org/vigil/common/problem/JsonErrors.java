@@ -34,7 +34,8 @@ final class JsonErrors {
                     return JsonProblem.of(json).toResponse();
                 }
             }
-            return Refusal.of(e.getResponse().getStatusInfo().toEnum(), detail(e)).toResponse();
+            Response.StatusType status = e.getResponse().getStatusInfo();
+            return Refusal.of(status.getStatusCode(), status.getReasonPhrase(), detail(e), problem -> problem).toResponse();
         }
 
         private static Sentence detail(WebApplicationException e) {
