@@ -45,14 +45,14 @@ class ArabicPagesTest {
         String alone = file("outlet", "2024-03-05", "In February 46 attacks struck Aleppo, according to Monitor " + mark + ".");
         assertThat(demandArabic(report(alone)).select("#lineage ~ p").text()).contains("ولا يُعرف تقرير آخر عن ذلك.");
         String other = file("outlet", "2024-03-06", "According to Monitor " + mark + ", Aleppo saw 46 attacks in February.");
-        assertThat(demandArabic(report(other)).select("#lineage ~ p").text()).contains("العدد 46 (هجمات)", "كما يفعل التقرير");
+        assertThat(demandArabic(report(other)).select("#lineage ~ p").text()).contains("العدد ٤٦ (هجمات)", "كما يفعل التقرير");
         String text = "Monitor " + mark
                 + " lists 46 attacks around Aleppo in February. Its list names every village, the hour of "
                 + "each blast and the kind of weapon, and leaves out whatever only one caller has told.";
         String itself = file("monitor", "2024-03-07", text);
         assertThat(demandArabic(report(other)).select("#lineage ~ p").text()).contains("يقوله هذا المصدر بنفسه");
         String copy = file("outlet", "2024-03-08", text);
-        assertThat(demandArabic(report(copy)).select("#lineage ~ p").text()).contains("100 من كل 100 سلسلة");
+        assertThat(demandArabic(report(copy)).select("#lineage ~ p").text()).contains("١٠٠ من كل ١٠٠ سلسلة");
         assertThat(json(report(copy)).jsonPath().getString("lineage.reason"))
                 .isEqualTo("100 of 100 runs of three words of the shorter text stand in report " + itself + " too.");
     }
@@ -78,12 +78,12 @@ class ArabicPagesTest {
         demandFails("text/html", "<html><p>No feed</p></html>", "يجيب العنوان بصفحة ويب");
         demandFails("text/xml", "<rss version=\"2.0\">", "ليس XML ولا JSON");
         demandFails("application/json", "{}", "JSON Feed");
-        assertThat(polled(world.url("/" + mark)).select(".notice").text()).contains("بالحالة 404 بدل الخلاصة");
+        assertThat(polled(world.url("/" + mark)).select(".notice").text()).contains("بالحالة ٤٠٤ بدل الخلاصة");
         String refused = world.serve("/" + mark + "/refused", "text/xml",
                 "<rss version=\"2.0\"><channel><title>T</title><link>https://o.example/</link><description>d</description>"
                         + "<item><guid isPermaLink=\"false\">i</guid><title>" + "A".repeat(1_001)
                         + "</title></item></channel></rss>");
-        assertThat(polled(refused).select(".notice").text()).contains("عنوانه أطول من 1000 حرف");
+        assertThat(polled(refused).select(".notice").text()).contains("عنوانه أطول من ١٠٠٠ حرف");
         demandArabic(feeds());
         assertThat(json(feeds()).asString()).contains("The address answers with video/mp4, and not with a feed",
                 "An item was refused, because its headline size must be between 0 and 1000.")

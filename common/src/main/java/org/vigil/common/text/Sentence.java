@@ -1,12 +1,17 @@
 package org.vigil.common.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,9 +36,21 @@ import io.quarkus.qute.i18n.MessageBundles;
 public final class Sentence {
 
     /**
-     * A day or moment that is not isolated yet: its hyphens would let its parts change places among Arabic letters (UAX #9).
+     * What is changed where it stands alone among Arabic letters: a day or moment, whose hyphens would let its parts change
+     * places (UAX #9), and a number, whose digits are others there. What is isolated is somebody's words, or to be typed as it
+     * is; beside Latin letters a number may be part of a name.
      */
-    private static final Pattern DAY = Pattern.compile("(?<![\\w\u2068-])\\d{4}-\\d\\d(?:-\\d\\d(?:T[\\d:.]+Z)?)?(?![\\w-])");
+    private static final Pattern AMONG_ARABIC = Pattern.compile("\u2068[^\u2069]*\u2069"
+            + "|((?<![\\w-])\\d{4}-\\d\\d(?:-\\d\\d(?:T[\\d:.]+Z)?)?(?![\\w-]))"
+            + "|((?<![\\w.,:/@#+-]|[A-Za-z][ .,]{1,2})-?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\w/@-]|[.,:]\\w| ?[A-Za-z]))");
+    private static final int DAY = 1;
+    private static final int NUMBER = 2;
+
+    private static final String ISOLATE = "\u2068";
+    private static final String END_OF_ISOLATE = "\u2069";
+
+    /** Stands for the parts of a message while it is looked for. */
+    private static final String PART = "\u0000";
 
     /** By the tag of the language. */
     private final UnaryOperator<String> words;
@@ -44,17 +61,17 @@ public final class Sentence {
 
     /** What a bundle of messages says. */
     public static <B> Sentence of(Class<B> bundle, Function<B, String> words) {
-        return new Sentence(language -> words.apply(messages(bundle, language)));
+        return of(language -> words.apply(messages(bundle, language)));
     }
 
     /** What a bundle of messages says of what is itself said in a language, which is the second argument. */
     public static <B> Sentence of(Class<B> bundle, BiFunction<B, String, String> words) {
-        return new Sentence(language -> words.apply(messages(bundle, language), language));
+        return of(language -> words.apply(messages(bundle, language), language));
     }
 
     /** What another source of texts says in the language of a tag. */
     public static Sentence of(UnaryOperator<String> words) {
-        return new Sentence(words);
+        return new Sentence(language -> written(words.apply(language), language));
     }
 
     /** What is the same in every language, such as a name. */
@@ -66,7 +83,25 @@ public final class Sentence {
     @JsonCreator(mode = Mode.DELEGATING)
     static Sentence kept(JsonNode kept) {
         return kept.isTextual() ? of(kept.textValue())
-                : new Sentence(language -> kept.path(language).asText(kept.path(Language.EN.getTag()).asText()));
+                : of(language -> kept.path(language).asText(kept.path(Language.EN.getTag()).asText()));
+    }
+
+    /**
+     * What a message said that was kept in English alone, said again in every language; empty where other words were kept.
+     *
+     * @param parts how many parts the message has, in the order of the English one
+     * @param words the message with its parts; in other languages than English they are isolated from it
+     */
+    public static <B> Optional<Sentence> again(String kept, Class<B> bundle, int parts,
+            BiFunction<B, List<String>, String> words) {
+        String message = words.apply(MessageBundles.get(bundle), Collections.nCopies(parts, PART));
+        Matcher found = Pattern.compile(Pattern.quote(message).replace(PART, "\\E(.*?)\\Q"), Pattern.DOTALL).matcher(kept);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        List<String> said = IntStream.rangeClosed(1, parts).mapToObj(found::group).toList();
+        return Optional.of(of(bundle, (say, language) -> words.apply(say, said.stream()
+                .map(part -> language.equals(Language.EN.getTag()) ? part : OthersWords.isolated(part, language)).toList())));
     }
 
     /** Several, one after the other. */
@@ -82,8 +117,7 @@ public final class Sentence {
 
     /** In the language of that tag. */
     public String in(String language) {
-        String said = words.apply(language);
-        return language.equals(Language.EN.getTag()) ? said : DAY.matcher(said).replaceAll("\u2068$0\u2069");
+        return words.apply(language);
     }
 
     /** In the language of the page; what a template calls {@code sentence.said}. */
@@ -111,6 +145,28 @@ public final class Sentence {
     @Override
     public int hashCode() {
         return toString().hashCode();
+    }
+
+    private static String written(String said, String language) {
+        return language.equals(Language.EN.getTag()) ? said
+                : AMONG_ARABIC.matcher(said).replaceAll(Sentence::amongArabic);
+    }
+
+    private static String amongArabic(MatchResult found) {
+        if (found.group(DAY) != null) {
+            return ISOLATE + found.group() + END_OF_ISOLATE;
+        }
+        return found.group(NUMBER) != null ? arabic(found.group()) : found.group();
+    }
+
+    /** As the locale writes numbers (CLDR). */
+    private static String arabic(String number) {
+        return number.chars().mapToObj(c -> switch (c) {
+            case '-' -> "\u061C-";
+            case ',' -> "\u066C";
+            case '.' -> "\u066B";
+            default -> Character.toString(c - '0' + '\u0660');
+        }).collect(Collectors.joining());
     }
 
     private static <B> B messages(Class<B> bundle, String language) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Versioned;
+import org.vigil.incidents.reason.Reasons;
 import org.vigil.incidents.registry.Reference;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.CasualtyLine;
@@ -28,6 +30,11 @@ public record ClaimView(UUID id, UUID report, String speaker, Stance stance, Loc
         @Schema(description = "What it refers to that has not arrived yet.") List<Reference> pending,
         @Schema(description = "What a curator should look at; nothing is refused for it.") List<Warning> warnings,
         int revision, Instant knownAt) implements Versioned {
+
+    /** Why it was dismissed; null where it was not. */
+    public Sentence because() {
+        return Reasons.of(reason);
+    }
 
     static ClaimView of(Claim c, List<Reference> pending, List<Warning> warnings) {
         RecordClaim s = c.statement;

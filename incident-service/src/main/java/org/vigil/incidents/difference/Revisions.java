@@ -17,6 +17,7 @@ import org.vigil.common.problem.Problems;
 import org.vigil.common.text.OthersWords;
 import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Preconditions;
+import org.vigil.incidents.reason.Reasons;
 import org.vigil.incidents.statement.Words;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -81,9 +82,10 @@ public class Revisions {
 
     /** A change in a few words, as the end of a sentence. */
     public static Sentence said(AuditEntry change) {
-        String reason = change.reason() == null ? null : OthersWords.isolated(change.reason());
+        Sentence reason = Reasons.of(change.reason());
         return Sentence.of(DifferenceMessages.class, (say, language) -> say.said(Words.of(change.change()).in(language),
-                OthersWords.isolated(change.madeBy()), change.knownAt(), reason));
+                OthersWords.isolated(change.madeBy()), change.knownAt(),
+                reason == null ? null : OthersWords.isolated(reason.in(language))));
     }
 
     /** A stored state in its form; what a later version no longer knows is passed over. */

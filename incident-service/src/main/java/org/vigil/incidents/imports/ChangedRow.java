@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.assessment.Assessor;
 import org.vigil.incidents.claim.Claim;
 import org.vigil.incidents.claim.ClaimJournal;
@@ -18,10 +20,14 @@ import org.vigil.incidents.imports.row.Remark;
 import org.vigil.incidents.imports.row.RemarkMessages;
 import org.vigil.incidents.incident.Incident;
 import org.vigil.incidents.incident.IncidentJournal;
+import org.vigil.incidents.reason.ReasonMessages;
 
 /** Takes in what a known row says now: a new revision of its claim, and of the incident for which that counts. */
 @ApplicationScoped
 class ChangedRow {
+
+    /** So many are named in a reason. */
+    private static final int MOST_COLUMNS = 10;
 
     private final ClaimJournal claims;
     private final IncidentJournal incidents;
@@ -86,8 +92,9 @@ class ChangedRow {
     }
 
     private static String reason(Import job, Known known, ReadRow row, List<String> changed) {
-        String what = changed.isEmpty() ? "is in its source's file again"
-                : "reads differently now: " + String.join(", ", changed.subList(0, Math.min(10, changed.size())));
-        return "The row " + row.externalId() + " (" + job.scheme + ") " + what + ".";
+        return Sentence.of(ReasonMessages.class, say -> changed.isEmpty() ? say.back(row.externalId(), job.scheme)
+                : say.different(row.externalId(), job.scheme,
+                        changed.stream().limit(MOST_COLUMNS).collect(Collectors.joining(", "))))
+                .toString();
     }
 }

@@ -82,6 +82,15 @@ public interface ImportMessages {
     @Message("It could not be read to its end: {reason}")
     String failed(String reason);
 
+    @Message("Its file is not complete any more; send it again.")
+    String incomplete();
+
+    @Message("Its header row is not that of its format any more; send it again.")
+    String otherHeader();
+
+    @Message("The file holds more than {most} rows; send those that are left in another one.")
+    String tooMany(String most);
+
     @Message("Rows to look at")
     String look();
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.vigil.common.security.Caller;
 import org.vigil.common.spool.Spool;
+import org.vigil.common.text.Sentence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -70,12 +72,21 @@ class ImportStep {
         QuarkusTransaction.requiringNew().run(() -> held(id, self).ifPresent(job -> job.lease(null, null)));
     }
 
-    /** Ends the import. */
-    void end(UUID id, UUID self, ImportState end, String why) {
+    /** Ends an import that has come to its end. */
+    void complete(UUID id, UUID self) {
+        end(id, self, ImportState.DONE, null);
+    }
+
+    /** Ends an import that cannot be read further. */
+    void fail(UUID id, UUID self, Function<ImportMessages, String> why) {
+        end(id, self, ImportState.FAILED, Sentence.of(ImportMessages.class, why).toString());
+    }
+
+    private void end(UUID id, UUID self, ImportState end, String why) {
         QuarkusTransaction.requiringNew().run(() -> held(id, self).ifPresent(job -> finish(job, end, why)));
     }
 
-    /** The same of one that the running transaction has taken. */
+    /** Ends one that the running transaction has taken. */
     void finish(Import job, ImportState end, String why) {
         spool.leave(job.upload);
         job.finish(end, why, Instant.now());

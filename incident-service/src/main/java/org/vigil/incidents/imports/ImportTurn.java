@@ -70,9 +70,9 @@ class ImportTurn {
             work(job, self, stopping);
         } catch (SpooledBody.SpoolBroken e) {
             LOG.errorf("Import %s fails: %s", job.id, e.getMessage());
-            step.end(job.id, self, ImportState.FAILED, "Its file is not complete any more; send it again.");
+            step.fail(job.id, self, ImportMessages::incomplete);
         } catch (Refusal e) {
-            step.end(job.id, self, ImportState.FAILED, "Its header row is not that of its format any more; send it again.");
+            step.fail(job.id, self, ImportMessages::otherHeader);
         } catch (IOException e) {
             throw new IllegalStateException("A file is read from the database alone", e);
         } catch (RuntimeException e) {
@@ -91,12 +91,11 @@ class ImportTurn {
                     ahead = reading.next();
                 }
                 if (ahead.isEmpty()) {
-                    step.end(job.id, self, ImportState.DONE, null);
+                    step.complete(job.id, self);
                     return;
                 }
                 if (ahead.get(0).number() > settings.mostRows()) {
-                    step.end(job.id, self, ImportState.FAILED, "The file holds more than " + settings.mostRows()
-                            + " rows; send those that are left in another one.");
+                    step.fail(job.id, self, say -> say.tooMany(String.valueOf(settings.mostRows())));
                     return;
                 }
                 List<ReadRow> page = ahead.subList(0, Math.min(most, ahead.size()));

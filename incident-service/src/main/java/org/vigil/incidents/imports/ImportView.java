@@ -3,9 +3,12 @@ package org.vigil.incidents.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.vigil.common.text.Sentence;
 
 /**
  * An import, and how far it is.
@@ -45,6 +48,15 @@ record ImportView(UUID id, ImportState state, ImportFormat format, String source
      * @param warned those of them that came in, or were rejected, with a warning
      */
     record Rows(int read, int created, int updated, int unchanged, int rejected, int warned) {
+    }
+
+    /** Why it failed; null where it did not. */
+    public Sentence because() {
+        return reason == null ? null
+                : Stream.of(Sentence.again(reason, ImportMessages.class, 0, (say, parts) -> say.incomplete()),
+                        Sentence.again(reason, ImportMessages.class, 0, (say, parts) -> say.otherHeader()),
+                        Sentence.again(reason, ImportMessages.class, 1, (say, parts) -> say.tooMany(parts.get(0))))
+                        .flatMap(Optional::stream).findFirst().orElseGet(() -> Sentence.of(reason));
     }
 
     static ImportView of(Import i) {

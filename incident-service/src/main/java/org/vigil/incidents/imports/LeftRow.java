@@ -1,6 +1,8 @@
 package org.vigil.incidents.imports;
 
+import org.vigil.common.text.Sentence;
 import org.vigil.incidents.incident.Incident;
+import org.vigil.incidents.reason.ReasonMessages;
 
 /** A row that has left its source's file, by the words in which it was withdrawn. */
 final class LeftRow {
@@ -9,7 +11,7 @@ final class LeftRow {
     }
 
     static String reason(String scheme, String externalId) {
-        return "The row " + externalId + " (" + scheme + ") is not in its source's file any more.";
+        return Sentence.of(ReasonMessages.class, say -> say.left(externalId, scheme)).toString();
     }
 
     /** Whether the incident was withdrawn for that, and not for anything that a curator found out later. */

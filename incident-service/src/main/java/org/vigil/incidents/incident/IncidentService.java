@@ -20,6 +20,7 @@ import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
 import org.vigil.incidents.difference.RevisedState;
 import org.vigil.incidents.difference.Revisions;
+import org.vigil.incidents.reason.ReasonMessages;
 
 /** Shows incidents, as they are and as they were, and holds their verification; the boundary of these transactions. */
 @ApplicationScoped
@@ -110,7 +111,7 @@ public class IncidentService {
             throw Problems.conflict(Sentence.of(IncidentMessages.class, IncidentMessages::notHeld));
         }
         incident.release();
-        journal.revised(incident, "The status was given back to the rule.");
+        journal.revised(incident, Sentence.of(ReasonMessages.class, ReasonMessages::givenBack).toString());
         return IncidentView.of(incident);
     }
 

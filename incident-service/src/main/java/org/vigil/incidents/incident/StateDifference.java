@@ -10,6 +10,7 @@ import org.vigil.common.text.Sentence;
 import org.vigil.incidents.difference.Difference;
 import org.vigil.incidents.difference.DifferenceMessages;
 import org.vigil.incidents.difference.Differences;
+import org.vigil.incidents.reason.Reasons;
 import org.vigil.incidents.statement.ActorRole;
 import org.vigil.incidents.statement.When;
 import org.vigil.incidents.statement.Words;
@@ -66,7 +67,7 @@ final class StateDifference {
                 return say.counts();
             }
             return after.withdrawnBecause() == null ? say.withoutClaims()
-                    : say.withdrawn(isolated(after.withdrawnBecause(), language));
+                    : say.withdrawn(isolated(Reasons.of(after.withdrawnBecause()).in(language), language));
         });
     }
 

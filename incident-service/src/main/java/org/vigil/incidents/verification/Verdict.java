@@ -2,7 +2,9 @@ package org.vigil.incidents.verification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.vigil.common.text.Sentence;
 import org.vigil.incidents.statement.Words;
@@ -32,6 +34,17 @@ public record Verdict(Status status, int origins, Map<UUID, String> originOf, Ma
     static Sentence reason(Sentence because, List<String> speakers) {
         return Sentence.of(VerificationMessages.class, (say, language) -> Words.capital(because.in(language))
                 + (speakers.isEmpty() ? "" : ": " + Words.list(speakers).in(language)) + ".");
+    }
+
+    /** The rule's reason that was kept in English, said again in every language; empty where other words were kept. */
+    public static Optional<Sentence> again(String kept) {
+        String[] parts = kept.replaceFirst("\\.$", "").split(": ", 2);
+        List<String> speakers = parts.length == 1 ? List.of() : List.of(parts[1].split(", "));
+        int origins = parts[0].matches("\\d{1,9} .*") ? Integer.parseInt(parts[0].replaceFirst(" .*", "")) : 1;
+        return Stream.of(because(Status.CORROBORATED, origins, false), because(Status.REPORTED, 1, false),
+                because(Status.REPORTED, 1, true), because(Status.CLAIMED, 1, false), because(Status.CLAIMED, 1, true),
+                because(Status.CLAIMED, 0, false))
+                .map(because -> reason(because, speakers)).filter(reason -> reason.toString().equals(kept)).findFirst();
     }
 
     private static String because(Status derived, int origins, boolean unknownLineage, VerificationMessages say) {

@@ -27,6 +27,7 @@ import org.vigil.incidents.merge.MergeMessages;
 import org.vigil.incidents.moment.MomentMessages;
 import org.vigil.incidents.place.PlaceMessages;
 import org.vigil.incidents.push.PushMessages;
+import org.vigil.incidents.reason.ReasonMessages;
 import org.vigil.incidents.statement.WordMessages;
 import org.vigil.incidents.verification.VerificationMessages;
 
@@ -35,7 +36,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(classes = { DeskMessages.class, WordMessages.class, CandidateMessages.class, VerificationMessages.class,
             ExplanationMessages.class, DifferenceMessages.class, ChangeMessages.class, CasualtyMessages.class,
-            ClaimMessages.class })
+            ClaimMessages.class, ReasonMessages.class })
     void every_text_of_the_pages_is_there_in_arabic(Class<?> bundle) throws IOException {
         Texts.checkArabic(bundle);
     }

@@ -6,12 +6,17 @@ import static org.vigil.incidents.Desk.slug;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vigil.common.security.Roles;
+import org.vigil.common.spool.Spooled;
 import org.vigil.common.testing.ArabicPages;
 import org.vigil.common.testing.As;
 import org.vigil.common.testing.Pages;
@@ -91,6 +96,21 @@ class ImportPagesTest {
         Texts.checkArabic(RemarkMessages.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Its file is not complete any more; send it again.|لم يعد ملفه كاملًا؛ أرسله مرة أخرى.
+            Its header row is not that of its format any more; send it again.|لم يعد صف عناوينه كما في صيغته؛ أرسله مرة أخرى.
+            The file holds more than 500000 rows; send those that are left in another one.|في الملف أكثر من \u2068500000\u2069 صف؛ أرسل ما بقي في ملف آخر.
+            """)
+    void why_an_import_failed_is_kept_in_english_and_told_in_arabic_too(String kept, String arabic) {
+        Import job = new Import(new SentFile(ImportFormat.VIGIL, source, Map.of(), List.of(), false, "rows.csv"),
+                new Spooled(UUID.randomUUID(), "0".repeat(64), 1_000, 11), 10, "anna", Instant.EPOCH);
+        assertThat(ImportView.of(job).because()).isNull();
+        job.finish(ImportState.FAILED, kept, Instant.EPOCH);
+        assertThat(ImportView.of(job).because()).hasToString(kept);
+        assertThat(ImportView.of(job).because().in("ar")).isEqualTo(arabic);
+    }
+
     @Test
     void what_is_to_be_said_of_rows_is_told_in_arabic_and_in_english_to_programs() {
         JsonPath job = Imports.done("vigil", source, """
@@ -105,8 +125,9 @@ class ImportPagesTest {
                 7,2020-08-01,SY
                 """.formatted("x".repeat(300)));
         assertThat(ArabicPages.demand(Roles.CURATOR, "/api/v1/imports/" + job.getString("id"), "p[dir=auto]").text()).contains(
-                "له معرّف الصف 1؛ والمعرّف يدل على صف واحد في الملف", "id فارغ؛ ويحتاج إليه كل صف",
-                "from هو yesterday؛ اكتب يومًا", "إذا عُكسا وقعت النقطة في سوريا", "فيه 3 من الخلايا وفي صف العناوين 12");
+                "له معرّف الصف ١؛ والمعرّف يدل على صف واحد في الملف", "id فارغ؛ ويحتاج إليه كل صف",
+                "from هو \u2068yesterday\u2069؛ اكتب يومًا", "إذا عُكسا وقعت النقطة في سوريا",
+                "فيه ٣ من الخلايا وفي صف العناوين ١٢");
         assertThat(Imports.rows(job, "?outcome=rejected").toString())
                 .contains("has the id of row 1; an id names one row of a file",
                         "is yesterday; write a day from 1900 to 2199", "turned round, the point lies in Syria")

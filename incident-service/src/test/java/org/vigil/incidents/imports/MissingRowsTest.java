@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
+import org.vigil.common.testing.ArabicPages;
 import org.vigil.common.testing.As;
 import org.vigil.incidents.Desk;
 
@@ -94,6 +95,10 @@ class MissingRowsTest {
         assertThat(Imports.counts(back)).containsExactly(3, 0, 1, 2, 0);
         assertThat(incident(incident).getBoolean("withdrawn")).isFalse();
         assertThat(missing(back).getList("items")).isEmpty();
+        assertThat(ArabicPages.demand(Roles.READER, "/api/v1/incidents/" + incident + "/revisions", "template").text())
+                .contains(
+                        "لم يعد الصف \u2068" + second + "\u2069 (", "في ملف مصدره. \u2068The source has taken it back.\u2069",
+                        "عاد الصف \u2068" + second + "\u2069");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vigil.common.text.Sentence;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -164,6 +165,17 @@ class VerificationRuleTest {
         assertThat(verdict.status()).as(verdict.reason().toString()).isEqualTo(given.status());
         assertThat(verdict.origins()).as(verdict.reason().toString()).isEqualTo(given.origins());
         assertThat(Set.copyOf(verdict.originOf().values())).hasSize(given.origins());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_reason_that_was_kept_in_english_is_said_in_arabic_as_the_rule_says_it(Case given) {
+        Sentence reason = VerificationRule.apply(given.claims(), INVOLVED).reason();
+
+        assertThat(Verdict.again(reason.toString())).hasValueSatisfying(again -> {
+            assertThat(again).isEqualTo(reason);
+            assertThat(again.in("ar")).isEqualTo(reason.in("ar"));
+        });
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class ReasonsTest {
         assertThat(Reasons.nearDuplicate(REPORT, 0.876)).hasToString(
                 "88 of 100 runs of three words of the shorter text stand in report " + REPORT + " too.");
         assertThat(Reasons.nearDuplicate(REPORT, 0.876).in("ar"))
-                .isEqualTo("88 من كل 100 سلسلة من ثلاث كلمات في النص الأقصر ترد في التقرير " + REPORT + " أيضًا.");
+                .isEqualTo("٨٨ من كل ١٠٠ سلسلة من ثلاث كلمات في النص الأقصر ترد في التقرير " + REPORT + " أيضًا.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class ReasonsTest {
                 "It names Amaq for 46 attacks and 19.5 killed people in Aleppo in February 2024, which it tells itself in report "
                         + REPORT + ".");
         assertThat(Reasons.relayOf("Amaq", agreement, voice(true)).in("ar")).isEqualTo(
-                "ينسب العدد 46 (هجمات) والعدد 19.5 (قتلى، أشخاص) في Aleppo في فبراير 2024 إلى Amaq، "
+                "ينسب العدد ٤٦ (هجمات) والعدد ١٩٫٥ (قتلى، أشخاص) في Aleppo في فبراير ٢٠٢٤ إلى Amaq، "
                         + "وهو ما يقوله هذا المصدر بنفسه في التقرير " + REPORT + ".");
         assertThat(Reasons.relayOf("Amaq", agreement, voice(false)).toString()).endsWith(", as report " + REPORT + " does.");
         assertThat(Reasons.relayOf("Amaq", agreement, voice(false)).in("ar")).endsWith("، كما يفعل التقرير " + REPORT + ".");
@@ -53,7 +53,7 @@ class ReasonsTest {
         assertThat(Reasons.relay("Amaq", telling))
                 .hasToString("It names Amaq for 46 attacks on 3 February 2024; no other report of that is known.");
         assertThat(Reasons.relay("Amaq", telling).in("ar"))
-                .isEqualTo("ينسب العدد 46 (هجمات) في 3 فبراير 2024 إلى Amaq؛ ولا يُعرف تقرير آخر عن ذلك.");
+                .isEqualTo("ينسب العدد ٤٦ (هجمات) في ٣ فبراير ٢٠٢٤ إلى Amaq؛ ولا يُعرف تقرير آخر عن ذلك.");
     }
 
     @Test
