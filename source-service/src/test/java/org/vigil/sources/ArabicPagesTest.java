@@ -78,7 +78,7 @@ class ArabicPagesTest {
         demandFails("text/html", "<html><p>No feed</p></html>", "يجيب العنوان بصفحة ويب");
         demandFails("text/xml", "<rss version=\"2.0\">", "ليس XML ولا JSON");
         demandFails("application/json", "{}", "JSON Feed");
-        assertThat(polled(world.url("/" + mark)).select(".notice").text()).contains("بالحالة ٤٠٤ بدل الخلاصة");
+        assertThat(polled(world.url("/" + mark)).select(".notice").text()).contains("بالحالة \u2068404\u2069 بدل الخلاصة");
         String refused = world.serve("/" + mark + "/refused", "text/xml",
                 "<rss version=\"2.0\"><channel><title>T</title><link>https://o.example/</link><description>d</description>"
                         + "<item><guid isPermaLink=\"false\">i</guid><title>" + "A".repeat(1_001)

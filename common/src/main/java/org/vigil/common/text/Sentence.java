@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,19 +34,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 @JsonSerialize(using = SentenceWriter.class)
 public final class Sentence {
 
-    /**
-     * What is changed where it stands alone among Arabic letters: a day or moment, whose hyphens would let its parts change
-     * places (UAX #9), and a number, whose digits are others there. What is isolated is somebody's words, or to be typed as it
-     * is; beside Latin letters a number may be part of a name.
-     */
-    private static final Pattern AMONG_ARABIC = Pattern.compile("\u2068[^\u2069]*\u2069"
-            + "|((?<![\\w-])\\d{4}-\\d\\d(?:-\\d\\d(?:T[\\d:.]+Z)?)?(?![\\w-]))"
-            + "|((?<![\\w.,:/@#+-]|[A-Za-z][ .,]{1,2})-?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\w/@-]|[.,:]\\w| ?[A-Za-z]))");
-    private static final int DAY = 1;
-    private static final int NUMBER = 2;
-
-    private static final String ISOLATE = "\u2068";
-    private static final String END_OF_ISOLATE = "\u2069";
+    /** The form of a part of a message that is a number of ours. */
+    public static final String NUMBER = "\\d+";
 
     /** Stands for the parts of a message while it is looked for. */
     private static final String PART = "\u0000";
@@ -89,19 +77,26 @@ public final class Sentence {
     /**
      * What a message said that was kept in English alone, said again in every language; empty where other words were kept.
      *
-     * @param parts how many parts the message has, in the order of the English one
-     * @param words the message with its parts; in other languages than English they are isolated from it
+     * @param parts the forms of the parts that the message has, as regular expressions without groups, in the order of the
+     *        English message
+     * @param words the message with its parts; other parts than numbers are isolated in other languages than English
      */
-    public static <B> Optional<Sentence> again(String kept, Class<B> bundle, int parts,
+    public static <B> Optional<Sentence> again(String kept, Class<B> bundle, List<String> parts,
             BiFunction<B, List<String>, String> words) {
-        String message = words.apply(MessageBundles.get(bundle), Collections.nCopies(parts, PART));
-        Matcher found = Pattern.compile(Pattern.quote(message).replace(PART, "\\E(.*?)\\Q"), Pattern.DOTALL).matcher(kept);
+        String form = Pattern.quote(words.apply(MessageBundles.get(bundle), Collections.nCopies(parts.size(), PART)));
+        for (String part : parts) {
+            form = form.replaceFirst(PART, Matcher.quoteReplacement("\\E(" + part + ")\\Q"));
+        }
+        Matcher found = Pattern.compile(form, Pattern.DOTALL).matcher(kept);
         if (!found.matches()) {
             return Optional.empty();
         }
-        List<String> said = IntStream.rangeClosed(1, parts).mapToObj(found::group).toList();
-        return Optional.of(of(bundle, (say, language) -> words.apply(say, said.stream()
-                .map(part -> language.equals(Language.EN.getTag()) ? part : OthersWords.isolated(part, language)).toList())));
+        return Optional.of(of(bundle, (say, language) -> words.apply(say, IntStream.range(0, parts.size())
+                .mapToObj(i -> part(found.group(i + 1), parts.get(i), language)).toList())));
+    }
+
+    private static String part(String kept, String form, String language) {
+        return language.equals(Language.EN.getTag()) || form.equals(NUMBER) ? kept : OthersWords.isolated(kept, language);
     }
 
     /** Several, one after the other. */
@@ -148,25 +143,7 @@ public final class Sentence {
     }
 
     private static String written(String said, String language) {
-        return language.equals(Language.EN.getTag()) ? said
-                : AMONG_ARABIC.matcher(said).replaceAll(Sentence::amongArabic);
-    }
-
-    private static String amongArabic(MatchResult found) {
-        if (found.group(DAY) != null) {
-            return ISOLATE + found.group() + END_OF_ISOLATE;
-        }
-        return found.group(NUMBER) != null ? arabic(found.group()) : found.group();
-    }
-
-    /** As the locale writes numbers (CLDR). */
-    private static String arabic(String number) {
-        return number.chars().mapToObj(c -> switch (c) {
-            case '-' -> "\u061C-";
-            case ',' -> "\u066C";
-            case '.' -> "\u066B";
-            default -> Character.toString(c - '0' + '\u0660');
-        }).collect(Collectors.joining());
+        return language.equals(Language.EN.getTag()) ? said : AmongArabic.written(said);
     }
 
     private static <B> B messages(Class<B> bundle, String language) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -27,6 +28,10 @@ public final class Broker {
 
     /** Of each topic. */
     public static final int PARTITIONS = 3;
+
+    // Below the range from which kernels take the near end of outgoing connections, which could sit on a port while it is down.
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
 
     private final int port = freePort();
     private final int controllerPort = freePort();
@@ -89,10 +94,13 @@ public final class Broker {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("No port is free", e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // somebody has it; the next one may be free
+            }
         }
     }
 }

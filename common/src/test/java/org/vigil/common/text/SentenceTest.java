@@ -31,6 +31,8 @@ class SentenceTest {
             بين 1900 و2199، والنسبة 19.5.|بين ١٩٠٠ و٢١٩٩، والنسبة ١٩٫٥.
             والدرجات من -180 إلى 180|والدرجات من \u061C-١٨٠ إلى ١٨٠
             عددها 2: الأدنى 1.|عددها ٢: الأدنى ١.
+            +25 % إلى 100 يقتضي 80، لا −10 %.|\u061C+٢٥ % إلى ١٠٠ يقتضي ٨٠، لا \u061C−١٠ %.
+            عدّنا 153 \u2068attacks\u2069، وذكر 7.|عدّنا ١٥٣ \u2068attacks\u2069، وذكر ٧.
             ستبلغ العدد (46).|ستبلغ العدد (٤٦).
             """)
     void a_number_is_written_in_the_digits_of_the_language(String written, String arabic) {
@@ -39,7 +41,8 @@ class SentenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "في \u2068Sector 5\u2069، مثل \u206836.34\u2069", "قرب Sector 5، وقرب 5 Mile, 7",
+    @ValueSource(strings = { "في \u2068Sector 5\u2069، مثل \u206836.34\u2069", "قرب Sector 5, 6 (7) و5 Mile", "في Россия 24",
+            "على Télé 7", "\u2068US$ 5, C:\\x, $1\u2069", "\u2068لم يُغلق 5",
             "بترميز UTF-8 (ISO 8601)",
             "مصدر kurdistan24", "019a0000-2020-7000-8000-000000000000", "10.0.0.1", "في 12:30", "https://a.example/2020/5" })
     void what_may_be_part_of_a_name_or_is_to_be_typed_keeps_its_digits(String written) {

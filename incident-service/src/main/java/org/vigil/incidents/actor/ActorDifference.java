@@ -29,10 +29,10 @@ final class ActorDifference {
 
     private static Sentence name(RecordActor.Named was, RecordActor.Named is) {
         return Sentence.of(DifferenceMessages.class,
-                say -> is == null ? say.nameGone(shown(was)) : say.nameAdded(shown(is)));
+                (say, language) -> is == null ? say.nameGone(shown(was, language)) : say.nameAdded(shown(is, language)));
     }
 
-    private static String shown(RecordActor.Named named) {
-        return isolated(named.name()) + " (" + named.language() + ")";
+    private static String shown(RecordActor.Named named, String language) {
+        return isolated(named.name(), language) + " (" + named.language() + ")";
     }
 }

@@ -50,7 +50,8 @@ final class PlaceName {
             return Evidence.NONE;
         }
         if (folded().equals(other.folded())) {
-            return Evidence.of(0.6, 0.01, Sentence.of(CandidateMessages.class, say -> say.sameName(isolated(stated))));
+            return Evidence.of(0.6, 0.01, Sentence.of(CandidateMessages.class,
+                    (say, language) -> say.sameName(isolated(stated, language))));
         }
         double similarity = similarity(other);
         if (similarity >= SPELLINGS || sameConsonants(other)) {
@@ -61,7 +62,8 @@ final class PlaceName {
     }
 
     private Sentence both(PlaceName other, Both words) {
-        return Sentence.of(CandidateMessages.class, say -> words.in(say, isolated(stated), isolated(other.stated)));
+        return Sentence.of(CandidateMessages.class, (say, language) -> words.in(say, isolated(stated, language),
+                isolated(other.stated, language)));
     }
 
     private boolean sameConsonants(PlaceName other) {

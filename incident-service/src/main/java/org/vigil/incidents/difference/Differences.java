@@ -44,8 +44,9 @@ public final class Differences {
 
     /** What became of another name of a thing; null before for a new one, null after for one that is gone. */
     public static Sentence alias(String was, String is) {
-        return Sentence.of(DifferenceMessages.class, say -> is == null ? say.aliasGone(OthersWords.isolated(was))
-                : say.aliasAdded(OthersWords.isolated(is)));
+        return Sentence.of(DifferenceMessages.class, (say, language) -> is == null
+                ? say.aliasGone(OthersWords.isolated(was, language))
+                : say.aliasAdded(OthersWords.isolated(is, language)));
     }
 
     /** What was noted, in that order. */
@@ -65,6 +66,7 @@ public final class Differences {
 
     private static Sentence shown(Object value) {
         return value instanceof Enum<?> constant ? Words.of(constant)
-                : Sentence.of(OthersWords.isolated(String.valueOf(value)));
+                : value instanceof Integer ? Sentence.of(value.toString())
+                        : Sentence.of(language -> OthersWords.isolated(String.valueOf(value), language));
     }
 }

@@ -53,9 +53,10 @@ record ImportView(UUID id, ImportState state, ImportFormat format, String source
     /** Why it failed; null where it did not. */
     public Sentence because() {
         return reason == null ? null
-                : Stream.of(Sentence.again(reason, ImportMessages.class, 0, (say, parts) -> say.incomplete()),
-                        Sentence.again(reason, ImportMessages.class, 0, (say, parts) -> say.otherHeader()),
-                        Sentence.again(reason, ImportMessages.class, 1, (say, parts) -> say.tooMany(parts.get(0))))
+                : Stream.of(Sentence.again(reason, ImportMessages.class, List.of(), (say, parts) -> say.incomplete()),
+                        Sentence.again(reason, ImportMessages.class, List.of(), (say, parts) -> say.otherHeader()),
+                        Sentence.again(reason, ImportMessages.class, List.of(Sentence.NUMBER),
+                                (say, parts) -> say.tooMany(parts.get(0))))
                         .flatMap(Optional::stream).findFirst().orElseGet(() -> Sentence.of(reason));
     }
 

@@ -57,7 +57,7 @@ public final class CasualtyWords {
 
     private String set(HeldLine was, HeldLine is) {
         return is == null ? say.givenBack(subject(was.line()))
-                : say.set(subject(is.line()), all(is.line()), isolated(is.by()), isolated(is.reason()));
+                : say.set(subject(is.line()), all(is.line()), isolated(is.by(), language), isolated(is.reason(), language));
     }
 
     private String all(CasualtyLine line) {

@@ -109,8 +109,9 @@ final class StateDifference {
     }
 
     private static Sentence externalId(ExternalId was, ExternalId is) {
-        return says((say, language) -> is == null ? say.noLongerKnown(isolated(was.id()), isolated(was.scheme()))
-                : say.known(isolated(is.id()), isolated(is.scheme())));
+        return says((say, language) -> is == null
+                ? say.noLongerKnown(isolated(was.id(), language), isolated(was.scheme(), language))
+                : say.known(isolated(is.id(), language), isolated(is.scheme(), language)));
     }
 
     private static Sentence says(BiFunction<ChangeMessages, String, String> words) {

@@ -10,15 +10,22 @@ import org.vigil.incidents.verification.Verdict;
 /** Reasons as the audit trail keeps them, said to who reads them now. */
 public final class Reasons {
 
+    private static final String ID = ".*?";
+    private static final String SCHEME = "[^ ()]+";
+    private static final String WORDS = ".*";
+
+    /** A curator's words may follow the first, and could be like the others. */
     private static final List<Function<String, Optional<Sentence>>> OURS = List.of(
-            Verdict::again,
-            kept -> Sentence.again(kept, ReasonMessages.class, 0, (say, parts) -> say.givenBack()),
-            kept -> Sentence.again(kept, ReasonMessages.class, 2, (say, parts) -> say.back(parts.get(0), parts.get(1))),
-            kept -> Sentence.again(kept, ReasonMessages.class, 3,
-                    (say, parts) -> say.different(parts.get(0), parts.get(1), parts.get(2))),
-            kept -> Sentence.again(kept, ReasonMessages.class, 2, (say, parts) -> say.left(parts.get(0), parts.get(1))),
-            kept -> Sentence.again(kept, ReasonMessages.class, 3,
-                    (say, parts) -> say.left(parts.get(0), parts.get(1)) + " " + parts.get(2)));
+            kept -> Sentence.again(kept, ReasonMessages.class, List.of(ID, SCHEME),
+                    (say, row) -> say.left(row.get(0), row.get(1))),
+            kept -> Sentence.again(kept, ReasonMessages.class, List.of(ID, SCHEME, WORDS),
+                    (say, row) -> say.left(row.get(0), row.get(1)) + " " + row.get(2)),
+            kept -> Sentence.again(kept, ReasonMessages.class, List.of(ID, SCHEME),
+                    (say, row) -> say.back(row.get(0), row.get(1))),
+            kept -> Sentence.again(kept, ReasonMessages.class, List.of(ID, SCHEME, WORDS),
+                    (say, row) -> say.different(row.get(0), row.get(1), row.get(2))),
+            kept -> Sentence.again(kept, ReasonMessages.class, List.of(), (say, parts) -> say.givenBack()),
+            Verdict::again);
 
     private Reasons() {
     }

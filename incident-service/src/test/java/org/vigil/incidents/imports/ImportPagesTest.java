@@ -100,7 +100,7 @@ class ImportPagesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Its file is not complete any more; send it again.|لم يعد ملفه كاملًا؛ أرسله مرة أخرى.
             Its header row is not that of its format any more; send it again.|لم يعد صف عناوينه كما في صيغته؛ أرسله مرة أخرى.
-            The file holds more than 500000 rows; send those that are left in another one.|في الملف أكثر من \u2068500000\u2069 صف؛ أرسل ما بقي في ملف آخر.
+            The file holds more than 500000 rows; send those that are left in another one.|في الملف أكثر من ٥٠٠٠٠٠ صف؛ أرسل ما بقي في ملف آخر.
             """)
     void why_an_import_failed_is_kept_in_english_and_told_in_arabic_too(String kept, String arabic) {
         Import job = new Import(new SentFile(ImportFormat.VIGIL, source, Map.of(), List.of(), false, "rows.csv"),

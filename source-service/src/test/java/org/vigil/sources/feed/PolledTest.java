@@ -23,7 +23,7 @@ class PolledTest {
         assertThat(said.toString()).startsWith("The address answers with status " + status + " in place of a feed")
                 .endsWith(".");
         assertArabic(said);
-        assertThat(said.in("ar")).contains(" " + status + " ").isNotEqualTo(
+        assertThat(said.in("ar")).contains("\u2068" + status + "\u2069").isNotEqualTo(
                 Polled.said(say -> say.status(status == 500 ? 404 : 500)).in("ar").replaceAll("404|500", "" + status));
     }
 

@@ -38,28 +38,29 @@ final class ShareOfList implements FigureRule {
             return Check.of(RULE, null, (say, language) -> say
                     .noList(share.in(language) + statement.period().words().in(language)));
         }
-        String whole = Printed.number(list.whole()) + (list.unit() == null ? "" : " " + isolated(list.unit()));
+        Sentence whole = Sentence.of(CheckMessages.class, (say, language) -> Printed.number(list.whole())
+                + (list.unit() == null ? "" : " " + isolated(list.unit(), language)));
         if (list.whole().signum() == 0) {
-            return Check.of(RULE, null, (say, language) -> say.noShareOfList(whole));
+            return Check.of(RULE, null, (say, language) -> say.noShareOfList(whole.in(language)));
         }
         RoundedPercent percent = RoundedPercent.of(statement.value());
         return list.counted() == null ? implied(percent, list.whole(), whole, share)
                 : counted(percent, list.counted(), list.whole(), whole, share);
     }
 
-    private static Check implied(RoundedPercent percent, BigDecimal whole, String words, Sentence share) {
+    private static Check implied(RoundedPercent percent, BigDecimal whole, Sentence words, Sentence share) {
         Bounds numbers = percent.wholeNumbersOf(whole);
         return Check.of(RULE, numbers != null, (say, language) -> {
-            String given = say.of(share.in(language), words);
+            String given = say.of(share.in(language), words.in(language));
             return numbers == null ? say.impliesNone(given)
                     : say.impliesNumbers(given, Printed.range(numbers).in(language));
         });
     }
 
-    private static Check counted(RoundedPercent percent, BigDecimal counted, BigDecimal whole, String words, Sentence share) {
+    private static Check counted(RoundedPercent percent, BigDecimal counted, BigDecimal whole, Sentence words, Sentence share) {
         Boolean holds = percent.holds(Bounds.exactly(counted), whole);
         return Check.of(RULE, holds, (say, language) -> {
-            String reckoning = say.is(say.of(Printed.number(counted), words), percent.shareOf(counted, whole));
+            String reckoning = say.is(say.of(Printed.number(counted), words.in(language)), percent.shareOf(counted, whole));
             return Boolean.FALSE.equals(holds) ? say.not(reckoning, share.in(language)) : reckoning;
         });
     }

@@ -26,7 +26,8 @@ final class Words {
     }
 
     private static String figure(Statement statement, CauseMessages say, String language) {
-        String unit = statement.unit() == null || statement.unit().isBlank() ? "" : " " + isolated(statement.unit().strip());
+        String unit = statement.unit() == null || statement.unit().isBlank() ? ""
+                : " " + isolated(statement.unit().strip(), language);
         return say.figure(statement.value().words().in(language) + unit);
     }
 }

@@ -20,14 +20,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Claims are filed and attached while processes are killed. {@code -Dvigil.kill.claims}, {@code -Dvigil.kill.kills} and
- * {@code -Dvigil.kill.seed} make it longer, or another one.
+ * Claims are filed and attached while processes of a suite of its own are killed; other tests go on beside it.
+ * {@code -Dvigil.kill.claims}, {@code -Dvigil.kill.kills} and {@code -Dvigil.kill.seed} make it longer, or another one.
  */
 @Tag("suite")
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
 
     private static final int CLAIMS = Integer.getInteger("vigil.kill.claims", 200);

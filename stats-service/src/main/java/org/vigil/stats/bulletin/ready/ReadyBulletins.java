@@ -65,9 +65,10 @@ class ReadyBulletins {
         if (selection.filter().isEmpty()) {
             return said(TableMessages::noFilter);
         }
-        return said(say -> say.onlyWhatHas(selection.filter().entrySet().stream()
+        return Sentence.of(TableMessages.class, (say, language) -> say.onlyWhatHas(selection.filter().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey()))
-                .map(entry -> say.filter(WireNames.of(entry.getKey()), String.join(" " + say.or() + " ", entry.getValue())))
+                .map(entry -> say.filter(WireNames.of(entry.getKey()), entry.getValue().stream()
+                        .map(value -> OthersWords.isolated(value, language)).collect(Collectors.joining(" " + say.or() + " "))))
                 .collect(Collectors.joining(say.and() + " "))));
     }
 }
