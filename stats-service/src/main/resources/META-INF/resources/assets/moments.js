@@ -2,7 +2,9 @@
 // A slider over the moments from the first that something was known to now. It fills the field that it names, which can do all that
 // it does; letting go of it with a pointer asks at once, by keyboard Enter does.
 (() => {
-  const told = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  const { lang } = document.documentElement;
+  // As the moments of the page are written.
+  const told = new Intl.DateTimeFormat(lang === "ar" ? "ar-u-nu-arab" : lang, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
 
   document.querySelectorAll("[data-slides]").forEach((slider) => {
     const field = slider.form.elements[slider.dataset.slides];

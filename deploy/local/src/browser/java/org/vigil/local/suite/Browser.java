@@ -107,6 +107,7 @@ final class Browser implements AutoCloseable {
     void inEveryLanguageAndTheme(BiConsumer<String, String> work) {
         for (String language : new String[] { "en", "ar" }) {
             for (String theme : new String[] { "light", "dark" }) {
+                page.locator(".settings summary").click();
                 page.locator("select[name=language]").selectOption(language);
                 page.locator("select[name=theme]").selectOption(theme);
                 page.locator("form.choices button").click();

@@ -69,7 +69,11 @@ class DashboardInBrowserTest {
                 page.locator("[data-map]").scrollIntoViewIfNeeded();
                 assertThat(page.locator("[data-map] canvas")).hasCount(1);
                 assertThat(page.evaluate(NUMBER_OF_AXIS)).isEqualTo(language.equals("ar") ? "١٢" : "12");
-                page.locator("details").all().forEach(details -> details.evaluate("it => it.open = true"));
+                assertThat(page.locator(".slider output")).containsText(language.equals("ar") ? "٢٠" : "20");
+                page.locator(".settings summary").click();
+                browser.checkPage("settings", language, theme, 360, 1280);
+                page.locator(".settings summary").click();
+                page.locator("main details").all().forEach(details -> details.evaluate("it => it.open = true"));
                 browser.checkPage("dashboard", language, theme, 360, 1280, 2560);
                 page.navigate("/dashboard?month=2020-08&perpetrator=nobody-at-all");
                 browser.checkPage("dashboard-empty", language, theme, 1280);
