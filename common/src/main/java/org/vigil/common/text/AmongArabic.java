@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Days and numbers of ours in a sentence that runs from right to left. What is isolated is somebody's words, or to be typed as
- * it
- * stands, and stays as it is; so does a number behind words in other letters, because it may be part of a name.
+ * Days and numbers of ours in a sentence that runs from right to left. What is isolated stays as it is, because somebody else
+ * wrote it or it is to be typed; so does a number behind words in other letters, because it may be part of a name.
  */
 final class AmongArabic {
 

@@ -6,8 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /**
  * The reasons that Vigil itself gives for a change, beside those of the verification rule; other languages are in
  * {@code messages/reason_*.properties}. The audit trail keeps them in English: a message that is worded anew keeps its old
- * words
- * beside it, so that what was kept in them is still said in other languages.
+ * words beside it, so that what was kept in them is still said in other languages.
  */
 @MessageBundle("reason")
 public interface ReasonMessages {
