@@ -88,11 +88,13 @@ class Load {
         System.out.println("begun");
         long begin = System.nanoTime();
         var ticks = clock.scheduleAtFixedRate(() -> step(report), 0, 1_000_000 / rate, TimeUnit.MICROSECONDS);
-        await(() -> Files.exists(stop), Duration.ofHours(2));
+        if (!await(() -> Files.exists(stop), Duration.ofHours(2))) {
+            failures.add("Nobody has ended the load for two hours.");
+        }
         ticks.cancel(false);
         double seconds = (System.nanoTime() - begin) / 1e9;
         // What is attached only now was put into the queue by the last answers.
-        await(() -> {
+        boolean ended = await(() -> {
             Runnable begun = next.poll();
             if (begun != null) {
                 begun.run();
@@ -100,10 +102,12 @@ class Load {
             return underWay.get() == 0 && next.isEmpty();
         }, ARRIVAL);
         clock.shutdownNow();
-        System.out.printf("%d requests in %.0f s (%.1f a second), %d repeated, %d failed%n", asked.get(), seconds,
-                asked.get() / seconds, repeated.get(), failures.size());
+        // Also those that wait for being repeated, which nobody does any more.
+        long unanswered = ended ? 0 : underWay.get() + next.size();
+        System.out.printf("%d requests in %.0f s (%.1f a second), %d repeated, %d failed, %d not answered%n", asked.get(), seconds,
+                asked.get() / seconds, repeated.get(), failures.size(), unanswered);
         failures.stream().limit(10).forEach(System.out::println);
-        return failures.isEmpty();
+        return failures.isEmpty() && unanswered == 0;
     }
 
     /** The sources and the report that the claims come from; they are made once, however often this runs. */

@@ -10,6 +10,13 @@ ledger=$work/ledger
 find_java
 require_build
 
+# What a check has in the background ends with it, and so does what that is waiting for.
+end_jobs() {
+  local job
+  for job in $(jobs -rp); do kill "$job" $(pgrep -P "$job") 2> /dev/null || true; done
+}
+trap end_jobs EXIT
+
 k() { kubectl -n vigil "$@"; }
 
 # The address of the edge within the cluster; a port-forward would not live through what the checks do.
@@ -30,6 +37,8 @@ load() { "$java" -Xmx256m -cp "$jar" "$verify/Load.java" "$1" "$(edge)" "$key" "
 # under_load RATE [patient]: returns when it has begun; end_load ends it and fails when a request did.
 under_load() {
   rm -f "$work/stop"
+  # Else what the load before this one said would be taken for the word of this one.
+  : > "$work/load.log"
   load load "$1" "$work/stop" "${@:2}" > "$work/load.log" 2>&1 &
   loading=$!
   until grep -q begun "$work/load.log"; do

@@ -36,7 +36,7 @@ final class Routes {
      */
     record Target(String service, String path) {
 
-        /** Whether the service takes in a body of any size there. */
+        /** Whether the service streams what it takes in there. */
         boolean isStreamed() {
             return STREAMED.contains(path);
         }

@@ -40,7 +40,7 @@ public final class VigilService implements Part {
         List<String> command = JavaCommand.of(folder, name, HEAP_MB, METASPACE_MB).add(javaOptions())
                 .add("-jar", app.classPath()).words();
         int management = ports.of(managementPort(name));
-        Map<String, String> environment = new HashMap<>(identities(key));
+        Map<String, String> environment = settings(System.getenv(), key.publicKey());
         environment.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", Ports.HOST,
                 "QUARKUS_HTTP_PORT", Integer.toString(ports.of(name)),
@@ -55,13 +55,21 @@ public final class VigilService implements Part {
                 Readiness.answers(management, "/q/health/ready")), folder);
     }
 
-    /** Whose tokens count: those of this suite's key, or of the provider that the user names as for a cluster. */
-    private static Map<String, String> identities(SigningKey key) {
-        Map<String, String> provider = System.getenv().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("QUARKUS_OIDC_") || entry.getKey().equals("QUARKUS_PROFILE"))
+    /**
+     * What the user sets as for a cluster: how the services log, where traces go, and whose tokens count. Without a provider
+     * those of this suite's key do.
+     */
+    static Map<String, String> settings(Map<String, String> user, String publicKey) {
+        Map<String, String> settings = new HashMap<>(beginningWith(List.of("QUARKUS_LOG_", "QUARKUS_OTEL_"), user));
+        Map<String, String> provider = beginningWith(List.of("QUARKUS_OIDC_", "QUARKUS_PROFILE"), user);
+        settings.putAll(provider.containsKey("QUARKUS_OIDC_AUTH_SERVER_URL") ? provider
+                : Map.of("QUARKUS_OIDC_PUBLIC_KEY", publicKey));
+        return settings;
+    }
+
+    private static Map<String, String> beginningWith(List<String> beginnings, Map<String, String> user) {
+        return user.entrySet().stream().filter(entry -> beginnings.stream().anyMatch(entry.getKey()::startsWith))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return provider.containsKey("QUARKUS_OIDC_AUTH_SERVER_URL") ? provider
-                : Map.of("QUARKUS_OIDC_PUBLIC_KEY", key.publicKey());
     }
 
     /** What the user wants of the services' Java, such as a larger heap; the last of two that contradict each other counts. */
