@@ -8,7 +8,12 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.http.conn.ClientConnectionManager;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.impl.conn.PoolingClientConnectionManager;
+
 import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +24,12 @@ public final class As {
 
     /** Signing takes longer than most requests do. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    /** More than any test has at once. */
+    private static final int MOST_CONNECTIONS = 500;
+
+    /** By itself each request makes one of its own, with a trust store, for a single connection. */
+    private static final ClientConnectionManager CONNECTIONS = connections();
 
     static {
         CompiledPaths.keep();
@@ -46,9 +57,19 @@ public final class As {
     private static RequestSpecification request() {
         RestAssuredConfig config = RestAssured.config();
         if (config.getLogConfig().isPrettyPrintingEnabled()) {
-            RestAssured.config = config.logConfig(config.getLogConfig().enablePrettyPrinting(false));
+            HttpClientConfig client = config.getHttpClientConfig()
+                    .httpClientFactory(() -> new DefaultHttpClient(CONNECTIONS));
+            RestAssured.config = config.httpClient(client)
+                    .logConfig(config.getLogConfig().enablePrettyPrinting(false));
         }
         return RestAssured.given();
+    }
+
+    private static ClientConnectionManager connections() {
+        PoolingClientConnectionManager connections = new PoolingClientConnectionManager();
+        connections.setMaxTotal(MOST_CONNECTIONS);
+        connections.setDefaultMaxPerRoute(MOST_CONNECTIONS);
+        return connections;
     }
 
     /** A token of that role for a caller of that name. */

@@ -55,7 +55,7 @@ class ChangedRow {
 
     /** What a curator has found about an incident stays; where nobody has, it follows its row. */
     void take(Import job, Known known, Draft row, List<String> changed) {
-        String reason = reason(job, known, row.row(), changed);
+        String reason = reason(job, row.row(), changed);
         Claim claim = claims.take(known.claim());
         RecordClaim before = claim.statement();
         claims.restate(claim, row.statement(), reason);
@@ -91,7 +91,7 @@ class ChangedRow {
         }
     }
 
-    private static String reason(Import job, Known known, ReadRow row, List<String> changed) {
+    private static String reason(Import job, ReadRow row, List<String> changed) {
         return Sentence.of(ReasonMessages.class, say -> changed.isEmpty() ? say.back(row.externalId(), job.scheme)
                 : say.different(row.externalId(), job.scheme,
                         changed.stream().limit(MOST_COLUMNS).collect(Collectors.joining(", "))))

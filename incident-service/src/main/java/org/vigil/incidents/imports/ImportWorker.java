@@ -1,21 +1,18 @@
 package org.vigil.incidents.imports;
 
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 import org.vigil.common.spool.Spool;
+import org.vigil.common.worker.Worker;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/** Works off the imports that wait, on a thread of its own; and removes what uploads left behind. */
+/** Works off the imports that wait, and removes what uploads left behind. */
 @ApplicationScoped
 class ImportWorker {
 
@@ -25,10 +22,8 @@ class ImportWorker {
     private final Spool spool;
     private final ImportSettings settings;
     private final UUID self = UUID.randomUUID();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            task -> new Thread(task, "imports"));
-    private volatile boolean stopping;
-    private boolean failing;
+    private final Worker worker = new Worker("imports", this::step,
+            e -> LOG.warnf(e, "The imports wait, because they cannot be worked on now"));
 
     ImportWorker(ImportTurn turn, Spool spool, ImportSettings settings) {
         this.turn = turn;
@@ -37,41 +32,19 @@ class ImportWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        long pause = settings.pause().toMillis();
-        thread.scheduleWithFixedDelay(this::pass, pause, pause, TimeUnit.MILLISECONDS);
+        worker.start(settings.pause());
     }
 
-    /** Before the database goes. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
-        thread.shutdown();
-        thread.awaitTermination(5, TimeUnit.SECONDS);
+        worker.stop();
     }
 
     /** Looks for work at once. */
     void wake() {
-        try {
-            thread.execute(this::pass);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("The service is stopping; another one, or its next start, takes the import up.");
-        }
+        worker.wake();
     }
 
-    /** What fails here is tried again after the pause, from where it was. */
-    private void pass() {
-        try {
-            while (!stopping && turn.take(self, () -> stopping)) {
-                // there may be another one
-            }
-            while (!stopping && spool.clean()) {
-                // there may be more to remove
-            }
-            failing = false;
-        } catch (Exception | StackOverflowError e) {
-            if (!failing) {
-                LOG.warnf(e, "The imports wait, because they cannot be worked on now");
-                failing = true;
-            }
-        }
+    private boolean step() {
+        return turn.take(self, worker::isStopping) || spool.clean();
     }
 }

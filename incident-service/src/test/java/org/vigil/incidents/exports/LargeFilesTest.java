@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Arrays;
@@ -73,7 +74,7 @@ class LargeFilesTest {
 
     @Test
     void a_file_of_many_pages_has_every_incident_once() throws Exception {
-        String file = new String(get("csv&columns=id").body().readAllBytes());
+        String file = new String(get("csv&columns=id").body().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(file.lines().skip(1)).hasSize(INCIDENTS).doesNotHaveDuplicates();
     }

@@ -1,17 +1,15 @@
 package org.vigil.sources.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
 import org.jboss.logging.Logger;
+import org.vigil.common.worker.Worker;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -23,13 +21,13 @@ class Backlog {
 
     private static final Logger LOG = Logger.getLogger(Backlog.class);
     private static final int AT_ONCE = 20;
-    private static final int PAUSE_SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final EntityManager database;
     private final SearchIndex index;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            task -> new Thread(task, "search-backlog"));
-    private ScheduledFuture<?> turns;
+    private final Worker worker = new Worker("search-backlog", () -> QuarkusTransaction.requiringNew().call(this::readSome),
+            e -> LOG.warnf("Older reports are not yet found by their words, because they cannot be read now: %s",
+                    e.getClass().getName()));
 
     Backlog(EntityManager database, SearchIndex index) {
         this.database = database;
@@ -37,26 +35,12 @@ class Backlog {
     }
 
     void start(@Observes StartupEvent event) {
-        turns = thread.scheduleWithFixedDelay(this::work, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+        worker.wake();
+        worker.start(PAUSE);
     }
 
-    /** Before the database goes. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        turns.cancel(true);
-        thread.shutdown();
-        thread.awaitTermination(5, TimeUnit.SECONDS);
-    }
-
-    /** What cannot be read now is tried again at the next turn, from where it was. */
-    private void work() {
-        try {
-            while (!thread.isShutdown() && QuarkusTransaction.requiringNew().call(this::readSome)) {
-                // there may be more
-            }
-        } catch (Exception e) {
-            LOG.warnf("Older reports are not yet found by their words, because they cannot be read now: %s",
-                    e.getClass().getName());
-        }
+        worker.stop();
     }
 
     /** Whether there may be more. */

@@ -48,8 +48,11 @@ class ImportKillTest {
         String job = importedThroughKills(suite, 0, random);
         assertThat(suite.get(job).path("rows").path("created").asInt()).isEqualTo(ROWS);
         assertEveryRowIsOneIncident(suite, job);
-        assertThat(suite.get("/api/v1/reports/" + suite.get(job).path("id").asText()).path("source").asText())
-                .isEqualTo(SOURCE);
+        String report = "/api/v1/reports/" + suite.get(job).path("id").asText();
+        // source-service files it when the event arrives: after a kill it may wait for its partitions.
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> suite.send("reader", "GET", report, null, Map.of()).statusCode() == 200);
+        assertThat(suite.get(report).path("source").asText()).isEqualTo(SOURCE);
 
         String changed = importedThroughKills(suite, 1, random);
         assertThat(suite.get(changed).path("rows").path("updated").asInt()).isEqualTo(ROWS);
