@@ -41,7 +41,8 @@ addEventListener("DOMContentLoaded", () => {
   on.addEventListener("change", () => on.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "yes"));
   button.hidden = all().length === 0;
   button.addEventListener("click", show);
-  document.addEventListener("submit", () => { sent = true; });
+  // The sheet itself is closed by a form, which leads nowhere.
+  document.addEventListener("submit", ({ target }) => { sent ||= target.method !== "dialog"; });
   addEventListener("pageshow", () => { sent = false; });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.matches("input:not([type=checkbox]), select, textarea");

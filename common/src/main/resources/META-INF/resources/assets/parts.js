@@ -1,10 +1,17 @@
 "use strict";
 // Parts of pages that are loaded by themselves (htmx).
 (() => {
+  const failed = (yes) => { document.getElementById("part-failed").hidden = !yes; };
+  document.addEventListener("htmx:sendError", () => failed(true));
   // An answer without the part, such as the page to sign in, takes nothing away.
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     const part = detail.elt.getAttribute("hx-select");
     detail.shouldSwap &&= new DOMParser().parseFromString(detail.serverResponse, "text/html").querySelector(part) !== null;
+    failed(!detail.shouldSwap);
+  });
+  // What stays the same is neither read out again nor taken away from under a finger.
+  document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+    detail.shouldSwap &&= detail.target.textContent !== detail.fragment.textContent;
   });
   // The passage is in sight, however long the text.
   document.addEventListener("htmx:afterSwap", ({ detail }) => {

@@ -129,12 +129,21 @@
     URL.revokeObjectURL(address);
   };
 
-  const forms = (chart, table, place) => ({
+  const savable = (table, forms) => document.querySelectorAll(`[data-save][data-of="${table.id}"]`).forEach((button) => {
+    const form = forms[button.dataset.save];
+    if (form) {
+      button.disabled = false;
+      button.addEventListener("click", form);
+    }
+  });
+
+  const formsOfChart = (chart, place) => ({
     png: () => save("vigil.png", chart.getDataURL({ pixelRatio: 2, backgroundColor: colour("--ground") })),
     svg: () => saveText("vigil.svg", "image/svg+xml", svg(chart.getOption(), place)),
-    // Begins with a byte order mark, by which spreadsheets know that it is UTF-8.
-    csv: () => saveText("vigil.csv", "text/csv", "\ufeff" + csv(table)),
   });
+
+  // Begins with a byte order mark, by which spreadsheets know that it is UTF-8.
+  const formsOfTable = (table) => ({ csv: () => saveText("vigil.csv", "text/csv", "\ufeff" + csv(table)) });
 
   const charts = [];
   const paper = matchMedia("print");
@@ -145,11 +154,7 @@
     charts.push({ chart, option });
     // On paper the style sheet makes it fit.
     new ResizeObserver(() => paper.matches || chart.resize()).observe(place);
-    const saving = forms(chart, table, place);
-    document.querySelectorAll(`[data-save][data-of="${table.id}"]`).forEach((button) => {
-      button.disabled = false;
-      button.addEventListener("click", saving[button.dataset.save]);
-    });
+    savable(table, formsOfChart(chart, place));
     return chart;
   };
 
@@ -158,10 +163,11 @@
     const label = await boundaries(table);
     const chart = draw(place, table, () => map(table, label));
     let near = false;
-    chart.on("georoam", async () => {
+    chart.on("georoam", () => {
       if (!near && chart.getOption().geo[0].zoom > 2) {
         near = true;
-        chart.setOption({ series: [{}, await points(place.dataset.points)] });
+        // What could not be loaded is asked for again by the next turn of the wheel.
+        points(place.dataset.points).then((shown) => chart.setOption({ series: [{}, shown] }), () => { near = false; });
       }
     });
     chart.on("click", ({ data }) => {
@@ -183,9 +189,14 @@
 
   document.querySelectorAll("[data-chart]").forEach((place) => {
     const table = document.getElementById(place.dataset.chart);
+    savable(table, formsOfTable(table));
     draw(place, table, () => bars(table));
   });
-  document.querySelectorAll("[data-map]").forEach((place) => whenSeen.observe(place));
+  document.querySelectorAll("[data-map]").forEach((place) => {
+    const table = document.getElementById(place.dataset.map);
+    savable(table, formsOfTable(table));
+    whenSeen.observe(place);
+  });
 
   // Paper is white, whatever the theme: what is drawn has to be drawn anew before it is printed.
   const { theme } = document.documentElement.dataset;

@@ -1,13 +1,9 @@
 package org.vigil.common.page;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -101,35 +97,44 @@ public class Frame {
         return assets.address(name);
     }
 
-    /** A number as it is written in the language. */
+    /** A number as it is written in the language; a dash for none. */
     public String number(Number number) {
-        return number == null ? "–" : NumberFormat.getInstance(getLanguage().getLocale()).format(number);
+        return getLanguage().number(number);
     }
 
     /** The same with its sign. */
     public String signed(Number number) {
-        return number == null ? "–" : (number.doubleValue() > 0 ? "+" : "") + number(number);
+        return getLanguage().signed(number);
+    }
+
+    /** Hundredths as they are written in the language; a dash for none. */
+    public String percent(Number number) {
+        return number == null ? number(null) : number(number) + getLanguage().getPercentSign();
+    }
+
+    /** The same with their sign. */
+    public String signedPercent(Number number) {
+        return number == null ? number(null) : signed(number) + getLanguage().getPercentSign();
     }
 
     /** A day as it is written in the language; an ellipsis for none. */
     public String day(LocalDate day) {
-        return day == null ? "…" : written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+        return getLanguage().day(day);
     }
 
     /** A month as it is written in the language. */
     public String month(YearMonth month) {
-        return written(DateTimeFormatter.ofPattern("LLLL yyyy")).format(month);
+        return getLanguage().month(month);
     }
 
     /** A moment as it is written in the language, in UTC. */
     public String moment(Instant moment) {
-        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(
-                moment.atOffset(ZoneOffset.UTC)) + " UTC";
+        return getLanguage().moment(moment);
     }
 
-    private DateTimeFormatter written(DateTimeFormatter formatter) {
-        return formatter.withLocale(getLanguage().getLocale())
-                .withDecimalStyle(DecimalStyle.of(getLanguage().getLocale()));
+    /** When something was published, as exactly as it is stated: a day, or a moment with its own offset (ISO 8601). */
+    public String published(String stated) {
+        return stated.contains("T") ? getLanguage().moment(OffsetDateTime.parse(stated)) : day(LocalDate.parse(stated));
     }
 
     private Optional<String> cookie(String name) {

@@ -1,5 +1,14 @@
 package org.vigil.common.page;
 
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +56,44 @@ public enum Language {
         return direction;
     }
 
-    /** By which numbers and days are written. */
-    public Locale getLocale() {
-        return locale;
+    /** Behind a number of hundredths, with what stands before it. */
+    public String getPercentSign() {
+        return this == AR ? "\u066A" : " %";
+    }
+
+    /** A number; a dash for none. */
+    public String number(Number number) {
+        return number == null ? "–" : NumberFormat.getInstance(locale).format(number);
+    }
+
+    /** A number with its sign; a dash for none. */
+    public String signed(Number number) {
+        return number == null ? "–" : (number.doubleValue() > 0 ? "+" : "") + number(number);
+    }
+
+    /** A day; an ellipsis for none. */
+    public String day(LocalDate day) {
+        return day == null ? "…" : written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+    }
+
+    /** A month. */
+    public String month(YearMonth month) {
+        return written(DateTimeFormatter.ofPattern("LLLL yyyy")).format(month);
+    }
+
+    /** A moment, in UTC. */
+    public String moment(Instant moment) {
+        return moment(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** A moment, with its offset where that is not UTC. */
+    public String moment(OffsetDateTime moment) {
+        String offset = moment.getOffset().equals(ZoneOffset.UTC) ? "" : moment.getOffset().getId();
+        return written(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(moment) + " UTC"
+                + offset;
+    }
+
+    private DateTimeFormatter written(DateTimeFormatter formatter) {
+        return formatter.withLocale(locale).withDecimalStyle(DecimalStyle.of(locale));
     }
 }

@@ -109,6 +109,12 @@ public interface ShellMessages {
     @Message("This token is not valid, or not any more. Get a new one and sign in again.")
     String tokenRefused();
 
+    @Message("A part of this page could not be loaded, and what stands here may be old.")
+    String partFailed();
+
+    @Message("Load the page again")
+    String loadAgain();
+
     @Message("This cannot be shown")
     String problem();
 

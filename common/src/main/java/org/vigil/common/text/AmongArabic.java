@@ -14,7 +14,7 @@ final class AmongArabic {
     private static final String END_OF_ISOLATE = "\u2069";
     private static final Pattern PART = Pattern.compile("\u2068[^\u2069]*+(?:\u2069|\\z)|(?<letter>\\p{L})"
             + "|(?<day>(?<![\\w-])\\d{4}-\\d\\d(?:-\\d\\d(?:T[\\d:.]+Z)?)?(?![\\w-]))"
-            + "|(?<number>(?<![\\w.,:/@#+-])[+\u2212-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?![\\w/@-]|[.,:]\\w| ?[\\p{L}&&[^\\p{IsArabic}]]))");
+            + "|(?<number>(?<![\\w.,:/@#+-])[+\u2212-]?\\d+(?:,\\d{3})*(?:\\.\\d+)?(?: %)?(?![\\w/@-]|[.,:]\\w| ?[\\p{L}&&[^\\p{IsArabic}]]))");
 
     private AmongArabic() {
     }
@@ -46,6 +46,8 @@ final class AmongArabic {
             case '-', '+', '\u2212' -> "\u061C" + Character.toString(c);
             case ',' -> "\u066C";
             case '.' -> "\u066B";
+            case ' ' -> "";
+            case '%' -> "\u066A";
             default -> Character.toString(c - '0' + '\u0660');
         }).collect(Collectors.joining());
     }

@@ -67,6 +67,11 @@ public final class Sentence {
         return new Sentence(language -> text);
     }
 
+    /** A number of ours, or several, as English writes them; others write them in their own digits. */
+    public static Sentence ofNumber(String number) {
+        return of(language -> number);
+    }
+
     /** What was kept, in one language or in all; what is not there in a language is said in the one it was kept in. */
     @JsonCreator(mode = Mode.DELEGATING)
     static Sentence kept(JsonNode kept) {

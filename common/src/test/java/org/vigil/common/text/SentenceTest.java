@@ -31,7 +31,7 @@ class SentenceTest {
             بين 1900 و2199، والنسبة 19.5.|بين ١٩٠٠ و٢١٩٩، والنسبة ١٩٫٥.
             والدرجات من -180 إلى 180|والدرجات من \u061C-١٨٠ إلى ١٨٠
             عددها 2: الأدنى 1.|عددها ٢: الأدنى ١.
-            +25 % إلى 100 يقتضي 80، لا −10 %.|\u061C+٢٥ % إلى ١٠٠ يقتضي ٨٠، لا \u061C−١٠ %.
+            +25 % إلى 100 يقتضي 80، لا −10 %.|\u061C+٢٥٪ إلى ١٠٠ يقتضي ٨٠، لا \u061C−١٠٪.
             عدّنا 153 \u2068attacks\u2069، وذكر 7.|عدّنا ١٥٣ \u2068attacks\u2069، وذكر ٧.
             ستبلغ العدد (46).|ستبلغ العدد (٤٦).
             """)
@@ -47,6 +47,14 @@ class SentenceTest {
             "مصدر kurdistan24", "019a0000-2020-7000-8000-000000000000", "10.0.0.1", "في 12:30", "https://a.example/2020/5" })
     void what_may_be_part_of_a_name_or_is_to_be_typed_keeps_its_digits(String written) {
         assertThat(Sentence.of(language -> written).in("ar")).isEqualTo(written);
+    }
+
+    @Test
+    void numbers_alone_are_written_in_the_digits_of_the_language() {
+        Sentence range = Sentence.ofNumber("1,234 (1,000\u20132,000)");
+        assertThat(range.in("ar")).isEqualTo("١٬٢٣٤ (١٬٠٠٠\u2013٢٬٠٠٠)");
+        assertThat(range.in("en")).isEqualTo("1,234 (1,000\u20132,000)");
+        assertThat(Sentence.ofNumber("25 %").in("ar")).isEqualTo("٢٥٪");
     }
 
     @Test

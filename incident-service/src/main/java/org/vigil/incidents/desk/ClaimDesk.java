@@ -66,8 +66,9 @@ class ClaimDesk {
         List<Candidate> likely = claim.state() == ClaimState.OPEN ? candidates.ofClaim(id, CANDIDATES).items() : List.of();
         String within = among.query();
         String next = claims.nextFree(id, among).map(following -> address(following, within)).orElse(null);
-        return likely.isEmpty() ? ClaimPage.of(claim, likely, null, null, within, next, problem, reason)
-                : ClaimPage.of(claim, likely, map(claim, likely), days(claim, likely), within, next, problem, reason);
+        return ClaimPage.of(claim, leases.mayDecide(claim.lease()), leases.mayRelease(claim.lease()), likely,
+                likely.isEmpty() ? null : map(claim, likely), likely.isEmpty() ? null : days(claim, likely), within, next,
+                problem, reason);
     }
 
     private static ClaimMap map(ClaimView claim, List<Candidate> likely) {

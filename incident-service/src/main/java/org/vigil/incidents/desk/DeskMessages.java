@@ -1,6 +1,5 @@
 package org.vigil.incidents.desk;
 
-import org.vigil.incidents.claim.ClaimState;
 import org.vigil.incidents.incident.Basis;
 import org.vigil.incidents.statement.ActorRole.Attribution;
 import org.vigil.incidents.statement.ActorRole.Role;
@@ -12,18 +11,9 @@ import org.vigil.incidents.verification.Status;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the desk's pages, in English; those of other languages are in {@code messages/desk_*.properties}. */
+/** The texts of incidents, and those that all pages share, in English; others are in {@code messages/desk_*.properties}. */
 @MessageBundle("desk")
 public interface DeskMessages {
-
-    @Message("Desk")
-    String queue();
-
-    @Message("Claims that wait for a curator, the longest waiting first. Nothing is an incident before somebody has looked at it.")
-    String queueIntro();
-
-    @Message("Claim")
-    String claim();
 
     @Message("Country (ISO code)")
     String country();
@@ -33,15 +23,6 @@ public interface DeskMessages {
 
     @Message("To")
     String to();
-
-    @Message("Source")
-    String source();
-
-    @Message("State")
-    String ofState();
-
-    @Message("Nothing waits here. Claims are recorded by POST /api/v1/claims or an import.")
-    String none();
 
     @Message("No incident is on file here. They are made from claims at the desk, or imported.")
     String noIncidents();
@@ -58,23 +39,11 @@ public interface DeskMessages {
     @Message("Who says so")
     String speaker();
 
-    @Message("Said on")
-    String statedAt();
-
     @Message("Recorded")
     String recorded();
 
-    @Message("{curator} works on it until {until}")
-    String workedOnBy(String curator, String until);
-
     @Message("The report")
     String report();
-
-    @Message("Open the report at this passage")
-    String openReport();
-
-    @Message("Actors")
-    String actors();
 
     @Message("Casualties")
     String casualties();
@@ -97,21 +66,6 @@ public interface DeskMessages {
     @Message("part of {group}")
     String partOf(String group);
 
-    @Message("It refers to what has not arrived yet: {what}.")
-    String pending(String what);
-
-    @Message("Look at this")
-    String lookAt();
-
-    @Message("Incidents to which it may belong")
-    String candidates();
-
-    @Message("No incident of these days and this country looks like it.")
-    String noCandidates();
-
-    @Message("Where the claim and these incidents are")
-    String map();
-
     @Message("The ring is the claim.")
     String ring();
 
@@ -127,50 +81,11 @@ public interface DeskMessages {
     @Message("the claim")
     String theClaim();
 
-    @Message("When the claim and these incidents happened")
-    String dayLine();
-
-    @Message("The bars are all the days on which it can have happened; the numbers are those of the list.")
-    String bars();
-
     @Message("likeness {score} of 1")
     String score(String score);
 
-    @Message("Attach to this one")
-    String attach();
-
-    @Message("New incident from this claim")
-    String fresh();
-
-    @Message("Dismiss")
-    String dismiss();
-
     @Message("Reason")
     String why();
-
-    @Message("Hold it for me")
-    String hold();
-
-    @Message("Give it back")
-    String release();
-
-    @Message("Open it again")
-    String reopen();
-
-    @Message("Detach from the incident")
-    String detach();
-
-    @Message("Next claim")
-    String toNext();
-
-    @Message("Back to the queue")
-    String toQueue();
-
-    @Message("It belongs to this incident")
-    String belongs();
-
-    @Message("It was set aside:")
-    String setAside();
 
     @Message("No claim rests with it now; its history tells where they went.")
     String noClaims();
@@ -213,9 +128,6 @@ public interface DeskMessages {
 
     @Message("known at {moment}")
     String knownAt(String moment);
-
-    @Message("Precision")
-    String precision();
 
     @Message("Event type")
     String eventType();
@@ -297,9 +209,6 @@ public interface DeskMessages {
 
     @Message("{#when outcome}{#is KILLED}killed{#is WOUNDED}wounded{#is DETAINED}detained{#else}missing{/when}")
     String befell(Outcome outcome);
-
-    @Message("{#when state}{#is OPEN}open{#is ATTACHED}attached{#else}dismissed{/when}")
-    String state(ClaimState state);
 
     @Message("{#when status}{#is CLAIMED}claimed{#is REPORTED}reported{#is CORROBORATED}corroborated{#is CONFIRMED}confirmed{#is DISPUTED}disputed{#else}discounted{/when}")
     String status(Status status);

@@ -79,6 +79,9 @@ public interface ImportMessages {
     @Message("A dry run: this is what would become of the rows. When it looks right, send the same file again without it.")
     String wouldBe();
 
+    @Message("Send the file itself")
+    String inEarnest();
+
     @Message("It could not be read to its end: {reason}")
     String failed(String reason);
 

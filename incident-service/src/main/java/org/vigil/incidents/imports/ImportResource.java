@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
 import org.vigil.common.text.Sentence;
+import org.vigil.common.web.Ids;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 
@@ -97,8 +99,10 @@ class ImportResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
-    public Response page(@BeanParam PageRequest page, @Context UriInfo address) {
-        return frame.answer(ImportsPage.of(imports.list(page), address));
+    public Response page(@QueryParam("like") String like, @BeanParam PageRequest page, @Context UriInfo address) {
+        ImportsPage.Typed typed = like == null ? ImportsPage.Typed.NOTHING
+                : ImportsPage.Typed.as(imports.get(Ids.parameter("like", like)));
+        return frame.answer(ImportsPage.of(typed, imports.list(page), address));
     }
 
     @GET

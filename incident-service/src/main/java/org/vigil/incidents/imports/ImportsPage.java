@@ -6,8 +6,12 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.vigil.common.page.PageAddress;
 import org.vigil.common.problem.Refusal;
+import org.vigil.common.problem.WireNames;
 import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.TemplateInstance;
 
@@ -25,10 +29,20 @@ record ImportsPage(Sentence problem, Typed typed, List<ImportFormat> formats, Li
 
     /** What was typed. */
     record Typed(String format, String source, String mapping, boolean dryRun) {
+
+        static final Typed NOTHING = new Typed(null, null, null, true);
+
+        /** What was typed for a dry run, to be done in earnest. */
+        static Typed as(ImportView tried) {
+            ObjectNode mapping = JsonNodeFactory.instance.objectNode();
+            tried.mapping().forEach((ours, theirs) -> mapping.put(ours, theirs));
+            return new Typed(WireNames.of(tried.format()), tried.source(), mapping.isEmpty() ? null : mapping.toString(),
+                    false);
+        }
     }
 
-    static ImportsPage of(Page<ImportView> page, UriInfo address) {
-        return new ImportsPage(null, new Typed(null, null, null, true), List.of(ImportFormat.values()), page.items(),
+    static ImportsPage of(Typed typed, Page<ImportView> page, UriInfo address) {
+        return new ImportsPage(null, typed, List.of(ImportFormat.values()), page.items(),
                 PageAddress.next(address, page.next()));
     }
 

@@ -51,12 +51,20 @@ public class LeaseService {
     @Transactional
     public ClaimView release(UUID id) {
         Claim claim = claims.take(id);
-        Lease lease = claim.lease(Instant.now());
-        boolean mayFree = lease == null || caller.name().equals(lease.handedOverBy()) || caller.has(Roles.ADMIN);
-        if (!mayFree) {
+        if (!mayRelease(claim.lease(Instant.now()))) {
             claim.demandFreeFor(caller.name(), Instant.now());
         }
         return claims.endLease(claim);
+    }
+
+    /** Whether the caller may give back a claim with that lease, or with none. */
+    public boolean mayRelease(Lease lease) {
+        return mayDecide(lease) || caller.name().equals(lease.handedOverBy()) || caller.has(Roles.ADMIN);
+    }
+
+    /** Whether the caller may make something of an open claim with that lease, or with none. */
+    public boolean mayDecide(Lease lease) {
+        return lease == null || caller.name().equals(lease.by());
     }
 
     /** Gives one's own lease to another curator, for whom it runs from now on. */

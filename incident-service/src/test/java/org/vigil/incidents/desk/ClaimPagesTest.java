@@ -42,7 +42,7 @@ class ClaimPagesTest {
         assertThat(Pages.page(Roles.READER, "/api/v1/claims?state=open&source=" + slug("nobody")))
                 .contains("Nothing waits here");
         assertThat(Pages.page(Roles.READER, address)).contains(speaker, "al-Dashisha, SY-DY", "civilians",
-                "/api/v1/reports/" + report + "?start=1180&amp;end=1302", "has not arrived yet");
+                "/api/v1/reports/" + report + "?asOf=20", "Z&amp;start=1180&amp;end=1302\"", "has not arrived yet");
     }
 
     @Test
@@ -60,6 +60,15 @@ class ClaimPagesTest {
             assertThat(decide(role, "new", null).statusCode()).as(role).isEqualTo(403);
         }
         assertState("open");
+    }
+
+    @Test
+    void who_sees_that_another_works_on_a_claim_is_offered_no_decision() {
+        As.role(Roles.CURATOR, "anna").put(address + "/lease").then().statusCode(200);
+        assertThat(Pages.page(Roles.CURATOR, address)).contains("anna works on it until").doesNotContain("name=\"decision\"");
+        assertThat(Pages.page(Roles.ADMIN, address)).contains("value=\"release\"").doesNotContain("value=\"new\"");
+        As.role(Roles.CURATOR, "anna").delete(address + "/lease").then().statusCode(200);
+        assertThat(Pages.page(Roles.CURATOR, address)).contains("value=\"new\"", "value=\"hold\"");
     }
 
     @Test

@@ -117,7 +117,7 @@ class HostileTextTest {
 
     /** Of a claim and an incident, each alone in its days; an open claim is there to be looked at next. */
     private List<String> pagesOfPlace(String place) {
-        UUID open = recorded(place, day());
+        recorded(place, day());
         String teller = slug("teller");
         LocalDate day = day();
         UUID incident = Desk.incident(told(place, day).replace(speaker, teller));

@@ -34,7 +34,8 @@ import org.vigil.incidents.verification.VerificationMessages;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = { DeskMessages.class, WordMessages.class, CandidateMessages.class, VerificationMessages.class,
+    @ValueSource(classes = { DeskMessages.class, QueueMessages.class, WordMessages.class, CandidateMessages.class,
+            VerificationMessages.class,
             ExplanationMessages.class, DifferenceMessages.class, ChangeMessages.class, CasualtyMessages.class,
             ClaimMessages.class, ReasonMessages.class })
     void every_text_of_the_pages_is_there_in_arabic(Class<?> bundle) throws IOException {

@@ -52,6 +52,13 @@ class ImportPagesTest {
         String tried = sent(Roles.CURATOR, Map.of("dryRun", "true")).header("Location");
         assertThat(ended(tried)).contains("done", "dry run", "send the same file again without it", "=2",
                 "rows.csv?outcome=rejected");
+        String inEarnest = "/api/v1/imports?like=" + tried.substring(tried.lastIndexOf('/') + 1);
+        assertThat(ended(tried)).doesNotContain(inEarnest);
+        assertThat(Pages.page(Roles.CURATOR, tried)).contains("href=\"" + inEarnest + "\"");
+        assertThat(Pages.page(Roles.CURATOR, inEarnest))
+                .contains("<option value=\"vigil\" selected>", "value=\"" + source + "\"")
+                .doesNotContain("value=\"true\" checked");
+        assertThat(Pages.get(Roles.CURATOR, "/api/v1/imports?like=that").statusCode()).isEqualTo(400);
         String address = sent(Roles.CURATOR, Map.of()).header("Location");
         assertThat(ended(address)).contains("done").doesNotContain("send the same file again", "hx-get");
         assertThat(Pages.page(Roles.READER, "/api/v1/imports")).contains("a &lt;file&gt;.csv")

@@ -1,5 +1,6 @@
 package org.vigil.sources.report;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,8 @@ record FamilyGraph(int width, int height, List<Node> nodes, long more) {
         }
 
         /** The local day on which it was published. */
-        public String day() {
-            return report.publishedAt().substring(0, DAY);
+        public LocalDate day() {
+            return LocalDate.parse(report.publishedAt().substring(0, DAY));
         }
     }
 

@@ -40,6 +40,12 @@ public interface ReportMessages {
     @Message("Published")
     String published();
 
+    @Message("So it read as of {moment}; it has been revised since.")
+    String asItRead(String moment);
+
+    @Message("Show it as it reads now")
+    String asItReads();
+
     @Message("Where it comes from")
     String comesFrom();
 

@@ -1,6 +1,7 @@
 package org.vigil.sources.report;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
+import org.vigil.sources.source.AsOf;
 
 @Path("/api/v1/reports")
 @Tag(name = "reports")
@@ -80,16 +82,22 @@ class ReportResource {
                 .entity(reports.get(filed.report())).build();
     }
 
-    /** The passage from {@code start} to before {@code end} is marked, in UTF-16 units from 0. */
+    /**
+     * The passage from {@code start} to before {@code end} is marked, in UTF-16 units from 0, in what the report read as of a
+     * moment.
+     */
     @GET
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
-    public Response page(UUID id, @QueryParam("start") String start, @QueryParam("end") String end) {
+    public Response page(UUID id, @QueryParam("asOf") String asOf, @QueryParam("start") String start,
+            @QueryParam("end") String end) {
         ReportView report = reports.get(id);
+        Instant moment = AsOf.parameter(asOf);
         FamilyGraph graph = FamilyGraph.of(families.of(id), id, frame.getLanguage().getDirection().equals("rtl"));
-        return frame.answer(ReportPage.of(report, place("start", start), place("end", end), graph));
+        return frame.answer(
+                ReportPage.of(report, reports.text(id, moment), moment, place("start", start), place("end", end), graph));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.vigil.sources.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.vigil.common.audit.AuditEntry;
 import org.vigil.common.audit.AuditTrail;
 import org.vigil.common.audit.Change;
 import org.vigil.common.problem.Problems;
@@ -226,6 +228,14 @@ public class ReportService {
         return new RevisedText(revision, now.headline(), now.body(),
                 TextDifference.between(before.headline(), now.headline()),
                 TextDifference.between(before.body(), now.body()));
+    }
+
+    /** What a report read at a moment; what it reads now for none, and for one before it was on file. */
+    @Transactional
+    ReportTexts.Text text(UUID id, Instant asOf) {
+        Optional<AuditEntry> then = asOf == null ? Optional.empty() : audit.asOf(ReportJournal.AGGREGATE, id, asOf);
+        int revision = then.map(AuditEntry::revision).orElseGet(() -> existing(id).revision);
+        return texts.at(id, revision).orElse(ReportTexts.Text.NONE);
     }
 
     ReportView view(Report report) {

@@ -1,8 +1,10 @@
 package org.vigil.sources.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ class Ownership {
 
     /** The most owned sources that are shown. */
     private static final int MOST = 1_000;
+    private static final int MOST_VOICES = 100;
 
     private final SourceService sources;
     private final SourceRepository repository;
@@ -36,6 +39,27 @@ class Ownership {
                 .map(s -> OwnershipView.Member.of(s, keeper)).toList();
         return new OwnershipView(source.slugFor(keeper), source.voiceOf, speaksFor,
                 owners.stream().map(s -> OwnershipView.Member.of(s, keeper)).toList(), owns, owned.size() > MOST);
+    }
+
+    /**
+     * Those that are no second witness beside a source, at most a hundred: they have a common owner with it, or one actor
+     * speaks through both.
+     */
+    @Transactional
+    List<OwnershipView.Member> sameVoice(String idOrSlug) {
+        boolean keeper = sources.seesProtected();
+        Source source = sources.demanded(idOrSlug).standsFor();
+        List<Source> owners = owners(source);
+        Set<Source> heads = new LinkedHashSet<>();
+        heads.add(owners.isEmpty() ? source : owners.get(owners.size() - 1));
+        Stream.concat(Stream.of(source), owners.stream()).map(s -> s.voiceOf).filter(Objects::nonNull)
+                .forEach(actor -> heads.addAll(repository.voicesOf(actor, MOST_VOICES)));
+        return heads.stream()
+                .flatMap(head -> Stream.concat(Stream.of(head.id),
+                        repository.ownedBy(sources.countedAsOne(head), MOST_VOICES).stream()))
+                .distinct().map(repository::findById)
+                .filter(one -> one.mergedInto == null && !one.id.equals(source.id)).limit(MOST_VOICES)
+                .map(one -> OwnershipView.Member.of(one, keeper)).toList();
     }
 
     /** An owner that was merged counts as the one that it stands for; a merge may make a circle, which ends where it closes. */

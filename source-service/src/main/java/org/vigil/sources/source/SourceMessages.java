@@ -124,6 +124,21 @@ public interface SourceMessages {
     @Message("Nobody is recorded as its owner, and it owns nothing.")
     String nobody();
 
+    @Message("It speaks for")
+    String speaksFor();
+
+    @Message("It owns more than are shown here.")
+    String ownsMore();
+
+    @Message("No second witness beside it, because they have a common owner or one actor speaks through them")
+    String sameVoice();
+
+    @Message("It is a voice of its own: no other source has its owner or speaks for its actor.")
+    String ownVoice();
+
+    @Message("All judgements")
+    String allJudgements();
+
     @Message("It may be the same as")
     String twins();
 

@@ -65,6 +65,11 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
                 .setParameter(1, owners.toArray(UUID[]::new)).setParameter(2, limit).getResultList();
     }
 
+    /** The sources that are an actor's own voice. */
+    List<Source> voicesOf(String actor, int limit) {
+        return find("voiceOf = ?1 and mergedInto is null order by id", actor).range(0, limit - 1).list();
+    }
+
     List<Source> newestFirst(SourceFilter filter, Optional<UUID> after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();

@@ -2,9 +2,6 @@ package org.vigil.sources.source;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -37,10 +34,8 @@ import org.vigil.common.idempotency.Idempotent;
 import org.vigil.common.page.Forms;
 import org.vigil.common.page.Frame;
 import org.vigil.common.page.PageAddress;
-import org.vigil.common.problem.Problems;
 import org.vigil.common.problem.Refusal;
 import org.vigil.common.security.Roles;
-import org.vigil.common.text.Sentence;
 import org.vigil.common.web.Page;
 import org.vigil.common.web.PageRequest;
 import org.vigil.common.web.RevisionPage;
@@ -50,6 +45,8 @@ import org.vigil.common.web.RevisionPage;
 class SourceResource {
 
     private static final String PATH = "/api/v1/sources/";
+    /** So many stand on a page; the others are a link away. */
+    private static final int JUDGEMENTS = 20;
 
     private final SourceService sources;
     private final SourceHistory history;
@@ -103,12 +100,15 @@ class SourceResource {
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
     public Response page(String idOrSlug, @QueryParam("asOf") String asOf) {
-        Instant moment = asOf == null ? null : moment(asOf);
+        Instant moment = AsOf.parameter(asOf);
         SourceView source = moment == null ? sources.get(idOrSlug) : history.asOf(idOrSlug, moment);
-        return frame
-                .answer(new SourcePage(source, moment, source.protection() == Protection.PROTECTED && source.codeName() == null,
-                        reliability(idOrSlug, RevisionPage.first(20)).items(), moment == null ? ownership(idOrSlug) : null,
-                        moment == null ? sources.twins(idOrSlug) : List.of()));
+        boolean hidden = source.protection() == Protection.PROTECTED && source.codeName() == null;
+        Page<ReliabilityView> judgements = reliability(idOrSlug, RevisionPage.first(JUDGEMENTS));
+        if (moment != null) {
+            return frame.answer(SourcePage.asOf(source, moment, hidden, judgements));
+        }
+        return frame.answer(SourcePage.of(source, hidden, judgements, ownership(idOrSlug), ownership.sameVoice(idOrSlug),
+                sources.twins(idOrSlug)));
     }
 
     @GET
@@ -142,7 +142,7 @@ class SourceResource {
             @QueryParam("asOf") @Parameter(description = "Show it as it was known at this moment, merged or not.", example = "2026-12-01T00:00:00Z") String asOf,
             @QueryParam("follow") @DefaultValue("true") @Parameter(description = "Whether one that was merged leads to the source that it stands for.") boolean follow) {
         if (asOf != null) {
-            return Response.ok(history.asOf(idOrSlug, moment(asOf))).build();
+            return Response.ok(history.asOf(idOrSlug, AsOf.parameter(asOf))).build();
         }
         Optional<String> ledTo = follow ? sources.ledTo(idOrSlug) : Optional.empty();
         return ledTo.map(slug -> Response.status(Response.Status.PERMANENT_REDIRECT).location(URI.create(PATH + slug)))
@@ -188,17 +188,5 @@ class SourceResource {
     @Operation(summary = "Points out sources that may be the same: one host, or a similar name over scripts; at most 20")
     public Page<Twin> twins(String idOrSlug) {
         return new Page<>(sources.twins(idOrSlug), null);
-    }
-
-    private static Instant moment(String asOf) {
-        try {
-            OffsetDateTime moment = OffsetDateTime.parse(asOf);
-            if (moment.getYear() >= 1 && moment.getYear() <= 9999) {
-                return moment.toInstant();
-            }
-        } catch (DateTimeParseException e) {
-            // answered below, like a year that no database stores
-        }
-        throw Problems.invalidParameter("asOf", Sentence.of(SourceMessages.class, SourceMessages::instant));
     }
 }

@@ -86,8 +86,8 @@ class ProtectedNamesTest {
             assertThat(graph).as(role).contains(planted().codeNames().get(0), planted().codeNames().get(3));
             assertThat(Planted.traces(page)).as(role).isEmpty();
         }
-        assertThat(Pages.page(Roles.SOURCE_KEEPER, address)).contains(planted().slug(0) + ", 2026-03-02",
-                planted().slug(3) + ", 2026-03-02");
+        assertThat(Pages.page(Roles.SOURCE_KEEPER, address)).contains(planted().slug(0) + ", Mar 2, 2026",
+                planted().slug(3) + ", Mar 2, 2026");
     }
 
     @Test

@@ -63,6 +63,31 @@ class ReportPagesTest {
     }
 
     @Test
+    void a_passage_stays_marked_in_the_text_from_which_it_was_quoted() {
+        Map<String, String> item = Map.of("url", "https://outlet.example/" + source, "body", BODY);
+        String id = filed(item);
+        String quoted = "&asOf=" + As.role(Roles.READER).get("/api/v1/reports/" + id).path("knownAt");
+        String address = "/api/v1/reports/" + id + "?start=" + BODY.indexOf(PASSAGE) + "&end="
+                + (BODY.indexOf(PASSAGE) + PASSAGE.length()) + quoted;
+        assertThat(Pages.page(Roles.READER, address)).doesNotContain("it has been revised since");
+        Map<String, String> edited = new HashMap<>(item);
+        edited.put("body", "Correction: one guard. " + BODY);
+        edited.put("headline", "Corrected");
+        edited.put("source", source);
+        edited.put("publishedAt", "2026-03-02");
+        As.role(Roles.REPORTER).body(edited).post("/api/v1/reports").then().statusCode(200);
+        assertThat(Pages.page(Roles.READER, address))
+                .contains("<mark>Two &lt;b&gt;guards&lt;/b&gt; were killed near Homs.</mark>",
+                        "it has been revised since", "Attack &lt;near&gt; Homs", "href=\"/api/v1/reports/" + id + "\"")
+                .doesNotContain("Correction: one guard");
+        assertThat(Pages.page(Roles.READER, "/api/v1/reports/" + id)).contains("Correction: one guard", "Corrected")
+                .doesNotContain("it has been revised since");
+        assertThat(Pages.page(Roles.READER, "/api/v1/reports/" + id + "?asOf=2001-01-01T00:00:00Z"))
+                .contains("Correction: one guard");
+        assertThat(Pages.get(Roles.READER, "/api/v1/reports/" + id + "?asOf=then").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_report_without_a_text_says_so() {
         assertThat(Pages.page(Roles.READER, "/api/v1/reports/" + filed(Map.of()))).contains("Its text is not on file.");
     }
@@ -81,8 +106,8 @@ class ReportPagesTest {
             assertThat(page.substring(page.indexOf("<details>"))).contains("<a href=\"/api/v1/reports/" + id + "\"");
         }
         assertThat(graph).contains("<a href=\"/api/v1/reports/" + second + "\" class=\"here\" aria-current=\"page\">",
-                "<path class=\"relay\"", "<path class=\"near-duplicate\"", ">near-duplicate</text>", ">2026-03-03</text>",
-                ">2026-03-02 · this report</text>", source + ", 2026-03-02: Attack &lt;near&gt; Homs</title>")
+                "<path class=\"relay\"", "<path class=\"near-duplicate\"", ">near-duplicate</text>", ">Mar 3, 2026</text>",
+                ">Mar 2, 2026 · this report</text>", source + ", Mar 2, 2026: Attack &lt;near&gt; Homs</title>")
                 .containsOnlyOnce("aria-current");
         assertThat(page).doesNotContain("Not shown here");
     }
@@ -95,7 +120,7 @@ class ReportPagesTest {
         assertThat(left(Pages.page(Roles.READER, "/api/v1/reports/" + first), first)).isEqualTo(4);
         String arabic = As.role(Roles.READER).accept("text/html").cookie("vigil-language", "ar")
                 .get("/api/v1/reports/" + first).asString();
-        assertThat(arabic).contains("منقول</text>", "2026-03-02 · هذا التقرير</text>");
+        assertThat(arabic).contains("منقول</text>", "٢٠٢٦ · هذا التقرير</text>");
         assertThat(left(arabic, second)).isEqualTo(4);
         assertThat(left(arabic, first)).isGreaterThan(100);
     }

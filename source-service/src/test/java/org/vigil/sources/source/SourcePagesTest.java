@@ -38,6 +38,31 @@ class SourcePagesTest {
     }
 
     @Test
+    void a_source_says_which_others_are_no_second_witness_beside_it() {
+        String actor = "actor-of-" + slug;
+        registered(slug, Map.of());
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + slug)).contains("It is a voice of its own");
+        String house = registered("house-" + slug, Map.of("voiceOf", actor));
+        String paper = registered("paper-" + slug, Map.of("owner", house));
+        String radio = registered("radio-" + slug, Map.of("voiceOf", actor));
+        assertThat(sameVoice(paper)).contains(house, radio).doesNotContain("/" + paper + "\"");
+        assertThat(sameVoice(radio)).contains(house, paper).doesNotContain("/" + radio + "\"");
+        assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + paper)).contains("It speaks for: <bdi>" + actor);
+    }
+
+    private static String registered(String slug, Map<String, String> more) {
+        Map<String, String> source = new HashMap<>(Map.of("slug", slug, "name", slug, "kind", "outlet"));
+        source.putAll(more);
+        As.role(Roles.SOURCE_KEEPER).body(source).post("/api/v1/sources").then().statusCode(201);
+        return slug;
+    }
+
+    private static String sameVoice(String slug) {
+        return Pages.page(Roles.READER, "/api/v1/sources/" + slug).lines().filter(line -> line.contains("No second witness"))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
     void a_protected_source_is_named_to_source_keepers_alone() {
         assertThat(submit(Map.of("protection", "protected")).statusCode()).isEqualTo(303);
         String own = Pages.page(Roles.SOURCE_KEEPER, "/api/v1/sources/" + slug);

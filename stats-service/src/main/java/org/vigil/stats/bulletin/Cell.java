@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.vigil.common.text.Sentence;
+import org.vigil.stats.statement.Printed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -61,12 +62,12 @@ public sealed interface Cell {
 
         /** A plain number. */
         public static Number of(BigDecimal value) {
-            return of(value, value == null ? null : value.toPlainString());
+            return of(value, value == null ? null : Printed.number(value));
         }
 
         /** A part of a hundred. */
         public static Number percent(BigDecimal value) {
-            return of(value, value == null ? null : value.toPlainString() + " %");
+            return of(value, value == null ? null : Printed.number(value) + " %");
         }
 
         /** By how much more or less. */
@@ -80,12 +81,12 @@ public sealed interface Cell {
         }
 
         private static Number of(BigDecimal value, String shown) {
-            return new Number(value, shown == null ? null : Sentence.of(shown));
+            return new Number(value, shown == null ? null : Sentence.ofNumber(shown));
         }
 
         private static String signed(BigDecimal value) {
             String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? MINUS : "";
-            return sign + value.abs().toPlainString();
+            return sign + Printed.number(value.abs());
         }
     }
 
@@ -122,7 +123,8 @@ public sealed interface Cell {
 
         @Override
         public Sentence shown() {
-            return Sentence.of(best + (isExact() ? "" : " (" + low + "\u2013" + high + ")"));
+            return Sentence.ofNumber(Printed.number(best)
+                    + (isExact() ? "" : " (" + Printed.number(low) + "\u2013" + Printed.number(high) + ")"));
         }
 
         @Override

@@ -73,6 +73,12 @@ public interface DashboardMessages {
     @Message("By division")
     String byDivision();
 
+    @Message("By country")
+    String byCountry();
+
+    @Message("The points of the map as a table")
+    String points();
+
     @Message("The boundaries could not be loaded; the table says the same.")
     String noMap();
 

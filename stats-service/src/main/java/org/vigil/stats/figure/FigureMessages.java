@@ -40,6 +40,36 @@ public interface FigureMessages {
     @Message("What it counts")
     String scope();
 
+    @Message("It is shown as it was on file at that moment.")
+    String then();
+
+    @Message("Show it as it is now")
+    String now();
+
+    @Message("Measure")
+    String measure();
+
+    @Message("Change that was published with it")
+    String change();
+
+    @Message("from {value}")
+    String changedFrom(String value);
+
+    @Message("Share of")
+    String shareOf();
+
+    @Message("Parts of it")
+    String parts();
+
+    @Message("Part")
+    String part();
+
+    @Message("Number")
+    String howMany();
+
+    @Message("Share")
+    String share();
+
     @Message("Our count of the same")
     String ours();
 

@@ -99,7 +99,7 @@ class FigureResource {
     @RolesAllowed(Roles.READER)
     @Operation(hidden = true)
     public Response page(UUID id, @QueryParam("asOf") String asOf) {
-        return frame.answer(FigurePage.of(get(id, asOf)));
+        return frame.answer(FigurePage.of(get(id, asOf), asOf != null));
     }
 
     @PUT

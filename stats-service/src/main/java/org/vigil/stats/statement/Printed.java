@@ -17,6 +17,11 @@ public final class Printed {
         return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
     }
 
+    /** The same of a whole number. */
+    public static String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
     /** With a sign, as +25 % or −10 %. */
     public static String percent(BigDecimal percent) {
         String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
@@ -28,7 +33,7 @@ public final class Printed {
         if (bounds.high() == null) {
             return atLeast(number(bounds.low()));
         }
-        return bounds.isOneNumber() ? Sentence.of(number(bounds.low()))
+        return bounds.isOneNumber() ? Sentence.ofNumber(number(bounds.low()))
                 : Sentence.of(ValueMessages.class, say -> say.range(number(bounds.low()), number(bounds.high())));
     }
 
@@ -38,7 +43,7 @@ public final class Printed {
             case AT_LEAST -> atLeast(number);
             case AT_MOST -> Sentence.of(ValueMessages.class, say -> say.atMost(number));
             case ABOUT, RANGE -> Sentence.of(ValueMessages.class, say -> say.about(number));
-            case EXACT -> Sentence.of(number);
+            case EXACT -> Sentence.ofNumber(number);
         };
     }
 

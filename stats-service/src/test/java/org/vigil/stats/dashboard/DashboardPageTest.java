@@ -51,6 +51,23 @@ class DashboardPageTest extends StatsTest {
     }
 
     @Test
+    void casualties_that_stand_in_no_row_are_told_beside_the_table() {
+        incident().in("IQ", "IQ-DI").from("2019-08-30", "2019-09-02").casualties("all", "killed", 7).send();
+        incident().in("IQ", "IQ-SD").on("2019-08-04").send();
+        arrive();
+        assertThat(page("/dashboard?month=2019-08")).doesNotContain("No casualties are recorded")
+                .containsPattern("<bdi>all</bdi> [Kk]illed: <a href=\"[^\"]*unallocated=true[^\"]*\">In no row: 7</a>");
+    }
+
+    @Test
+    void each_number_has_its_rule_and_can_be_cited() {
+        summerOf2019();
+        String page = page("/dashboard?month=2019-08");
+        assertThat(page).contains("<p>Claims of responsibility: ", "<p>People killed: ",
+                "groupBy=country", "The points of the map as a table");
+    }
+
+    @Test
     void a_number_leads_to_the_page_of_the_incidents_behind_it() {
         summerOf2019();
         Matcher numbers = LINK.matcher(page("/dashboard?month=2019-08"));
@@ -281,7 +298,8 @@ class DashboardPageTest extends StatsTest {
                 .toList();
         assertThat(assets).allSatisfy(asset -> assertThat(given().get(asset).statusCode()).isEqualTo(200))
                 .extracting(asset -> asset.replaceAll(".*/|\\?.*", ""))
-                .containsExactlyInAnyOrder("vigil.css", "vigil.svg", "keys.js", "echarts.min.js", "charts.js", "moments.js");
+                .containsExactlyInAnyOrder("vigil.css", "vigil.svg", "keys.js", "typed.js", "echarts.min.js", "charts.js",
+                        "moments.js");
     }
 
     private static String page(String address) {

@@ -3,6 +3,7 @@ package org.vigil.stats.figure;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,25 @@ class FigurePagesTest extends StatsTest {
         String id = doubled();
         assertThat(page("/api/v1/figures")).contains("/api/v1/figures/" + id, "somebody", "cannot be tested");
         assertThat(page("/api/v1/figures?publisher=nobody")).contains("No figure is on file here").doesNotContain(id);
-        assertThat(page("/api/v1/figures/" + id)).contains("does not hold", "country", "IQ");
+        assertThat(page("/api/v1/figures/" + id)).contains("does not hold", "country", "IQ", "<dd>claims</dd>",
+                "Change that was published with it", "+25 %", "from 50");
+        assertThat(page("/api/v1/figures/" + id)).doesNotContain("as it was on file", "Parts of it");
         assertThat(page("/api/v1/figures/scoreboard")).contains("somebody", "/api/v1/figures?publisher=somebody");
+    }
+
+    @Test
+    void the_parts_of_a_figure_stand_beside_it() {
+        String id = As
+                .role(Roles.CURATOR).body(Map.of("publisher", "somebody", "measure", "operations", "kind", "flow", "value",
+                        Map.of("qualifier", "exact", "best", 1196), "partsCover", "whole", "parts",
+                        List.of(Map.of("label", "<Iraq>", "value", Map.of("qualifier", "exact", "best", 1137), "percent", 95),
+                                Map.of("label", "Syria", "value", Map.of("qualifier", "exact", "best", 59)))))
+                .post("/api/v1/figures").then().statusCode(201).extract().path("id");
+        assertThat(page("/api/v1/figures/" + id)).contains("<bdi>&lt;Iraq&gt;</bdi></th><td class=\"number\">1,137</td>"
+                + "<td class=\"number\">95 %</td>", "<td class=\"number\">59</td><td class=\"number\">–</td>");
+        assertThat(
+                page("/api/v1/figures/" + id + "?asOf=" + As.role(Roles.READER).get("/api/v1/figures/" + id).path("knownAt")))
+                .contains("It is shown as it was on file at that moment.");
     }
 
     @Test

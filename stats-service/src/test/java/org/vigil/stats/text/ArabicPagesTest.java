@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.common.security.Roles;
@@ -25,8 +27,8 @@ import io.restassured.response.Response;
 @QuarkusTest
 class ArabicPagesTest extends StatsTest {
 
-    /** The title and the line of a citation are kept as they were stored. */
-    private static final String KEPT = "h1 span[lang=en], p.line[lang=en]";
+    /** The title and the line of a citation are kept as they were stored, and a publisher's words as they were published. */
+    private static final String KEPT = "h1 span[lang=en], p.line[lang=en], q";
 
     private String before;
 
@@ -81,6 +83,16 @@ class ArabicPagesTest extends StatsTest {
                     demandArabic(bulletin);
                     demandArabic(bulletin + (bulletin.contains("?") ? "&" : "?") + "format=html");
                 });
+    }
+
+    @Test
+    void numbers_of_a_bulletin_are_written_in_arabic_digits_in_tables_and_charts() {
+        for (String form : List.of("", "?format=html")) {
+            Document page = Jsoup
+                    .parse(ArabicPages.get(Roles.READER, "/api/v1/bulletins/IQ/2020-08" + form, "ar").asString());
+            assertThat(page.select("td.number, svg text:not(.time)").eachText()).anyMatch(text -> text.contains("٣"))
+                    .noneMatch(text -> text.matches(".*[0-9].*"));
+        }
     }
 
     @Test

@@ -80,10 +80,20 @@ final class Browser implements AutoCloseable {
     /** Signs in with the role and stands at the dashboard. */
     void signIn(String role) {
         page.navigate("/dashboard");
+        giveToken(role);
+        page.waitForURL(Pattern.compile(".*/dashboard$"));
+    }
+
+    /** Ends the session, as time would. */
+    void endSession() {
+        context.clearCookies();
+    }
+
+    /** Signs in on the page that asks for it. */
+    void giveToken(String role) {
         tabTo(page.getByLabel("Token"));
         page.keyboard().insertText(suite.token(role));
         press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")));
-        page.waitForURL(Pattern.compile(".*/dashboard$"));
     }
 
     /** Goes there with the keyboard alone, onwards from where one is; fails where that does not lead there. */

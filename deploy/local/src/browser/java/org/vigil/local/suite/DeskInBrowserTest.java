@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A curator at the desk of a suite with the demo, in a real browser. */
@@ -53,6 +54,10 @@ class DeskInBrowserTest {
             assertThat(page.locator("mark")).hasText(PASSAGE);
             keyboard.press("?");
             assertThat(page.locator("#keys")).containsText("New incident from this claim");
+            browser.press(page.locator("#keys form button"));
+            assertThat(page.locator("#keys")).not().isVisible();
+            page.keyboard().press("?");
+            assertThat(page.locator("#keys")).isVisible();
             keyboard.press("Escape");
             for (int i = 0; i < claims.size(); i++) {
                 page.waitForURL("**/api/v1/claims/" + claims.get(i) + "**");
@@ -98,6 +103,22 @@ class DeskInBrowserTest {
             assertThat(suite.get("/api/v1/claims/" + claims.get(0)).path("state").asText()).isEqualTo("attached");
             assertThat(suite.get("/api/v1/claims/" + claims.get(1)).path("state").asText()).isEqualTo("open");
             browser.checkFaults();
+        }
+    }
+
+    @Test
+    void a_part_that_could_not_be_loaded_is_told_and_can_be_loaded_again() throws IOException, InterruptedException {
+        String claim = file(1).get(0);
+        try (Browser browser = new Browser(suite)) {
+            Page page = browser.page();
+            browser.signIn("curator");
+            page.route("**/api/v1/reports/**", Route::abort);
+            page.navigate("/api/v1/claims/" + claim);
+            assertThat(page.locator("#part-failed")).isVisible();
+            page.unroute("**/api/v1/reports/**");
+            browser.press(page.locator("#part-failed a"));
+            assertThat(page.locator("mark")).hasText(PASSAGE);
+            assertThat(page.locator("#part-failed")).not().isVisible();
         }
     }
 

@@ -86,6 +86,29 @@ class RegistryInBrowserTest {
     }
 
     @Test
+    void what_was_typed_when_the_session_ended_is_there_again_after_signing_in() {
+        try (Browser browser = new Browser(suite)) {
+            Page page = browser.page();
+            browser.signIn("source-keeper");
+            page.navigate("/api/v1/sources/registration");
+            page.locator("#name").fill("Typed <before> the end");
+            page.locator("#slug").fill(slug + "-typed");
+            page.locator("#kind").selectOption("observatory");
+            browser.endSession();
+            browser.press(page.locator("form.stacked button"));
+            page.waitForURL("**/sign-in**");
+            browser.giveToken("source-keeper");
+            page.waitForURL("**/registration");
+            assertThat(page.locator("#name")).hasValue("Typed <before> the end");
+            assertThat(page.locator("#slug")).hasValue(slug + "-typed");
+            assertThat(page.locator("#kind")).hasValue("observatory");
+            page.reload();
+            assertThat(page.locator("#name")).isEmpty();
+            browser.checkFaults();
+        }
+    }
+
+    @Test
     void a_ucdp_file_is_tried_and_imported_by_keyboard_alone() throws IOException {
         Path file = Files.createTempFile("ucdp", ".csv");
         Files.writeString(file, HEADER + ROW.formatted(id(), "2014-01-24") + ROW.formatted(id(), "yesterday"), StandardCharsets.UTF_8);
@@ -94,10 +117,15 @@ class RegistryInBrowserTest {
             page.onFileChooser(chooser -> chooser.setFiles(file));
             browser.signIn("curator");
             browser.press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Imports")));
-            send(browser, true);
+            send(browser);
             assertThat(page.locator(".notice")).containsText("send the same file again");
-            browser.press(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("All imports")));
-            send(browser, false);
+            page.keyboard().press("i");
+            page.waitForURL("**/api/v1/imports?like=*");
+            assertThat(page.locator("#format")).hasValue("ucdp-ged");
+            assertThat(page.locator("#source")).hasValue("fox-news");
+            choose(browser);
+            browser.press(page.locator("button.main"));
+            done(browser);
             assertThat(page.locator("dl.facts")).containsText(Pattern.compile("Created\\s*1"));
             Download rejected = page.waitForDownload(() -> page.keyboard().press("r"));
             assertThat(Files.readString(rejected.path())).contains("2,rejected,");
@@ -144,26 +172,31 @@ class RegistryInBrowserTest {
         keyboard.press("Enter");
     }
 
-    private static void send(Browser browser, boolean dryRun) {
+    /** What the form proposes is a dry run. */
+    private static void send(Browser browser) {
         Page page = browser.page();
         Keyboard keyboard = page.keyboard();
         page.waitForURL("**/api/v1/imports");
-        keyboard.press("f");
-        assertThat(page.locator("#file")).isFocused();
-        keyboard.press("Space");
-        assertThat(page.locator("#file")).hasValue(Pattern.compile(".*\\.csv"));
+        choose(browser);
         browser.tabTo(page.locator("#format"));
         keyboard.type("ucdp-ged");
         keyboard.press("Tab");
         keyboard.type("fox-news");
-        browser.tabTo(page.getByLabel("Dry run"));
-        if (!dryRun) {
-            keyboard.press("Space");
-        }
-        keyboard.press("Tab");
-        keyboard.press("Enter");
-        page.waitForURL(Pattern.compile(".*/api/v1/imports/.+"));
-        assertThat(page.locator(".verdict")).hasText("done");
+        browser.press(page.locator("button.main"));
+        done(browser);
+    }
+
+    private static void choose(Browser browser) {
+        Page page = browser.page();
+        page.keyboard().press("f");
+        assertThat(page.locator("#file")).isFocused();
+        page.keyboard().press("Space");
+        assertThat(page.locator("#file")).hasValue(Pattern.compile(".*\\.csv"));
+    }
+
+    private static void done(Browser browser) {
+        browser.page().waitForURL(Pattern.compile(".*/api/v1/imports/.+"));
+        assertThat(browser.page().locator(".verdict")).hasText("done");
     }
 
     private static String id() {

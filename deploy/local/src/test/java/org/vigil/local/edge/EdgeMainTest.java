@@ -160,8 +160,21 @@ class EdgeMainTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("content-type")).hasValue("text/html;charset=UTF-8");
-        assertThat(answer.body()).contains("stats-service cannot be reached now; send the request again in a moment.",
-                "href=\"/dashboard\"");
+        assertThat(answer.body()).contains("A part of Vigil does not answer. Load the page again in a moment.",
+                "lang=\"en\"", "href=\"/dashboard\"");
+    }
+
+    @Test
+    void a_reader_of_arabic_is_told_in_arabic() throws Exception {
+        HttpRequest.Builder page = HttpRequest.newBuilder(URI.create("http://localhost:" + edge + "/dashboard"))
+                .header("Accept", "text/html");
+
+        String chosen = client.send(page.copy().header("Accept-Language", "en").header("Cookie", "vigil-language=ar").build(),
+                BodyHandlers.ofString()).body();
+        String asked = client.send(page.copy().header("Accept-Language", "ar-IQ,en;q=0.5").build(), BodyHandlers.ofString())
+                .body();
+
+        assertThat(chosen).isEqualTo(asked).contains("lang=\"ar\" dir=\"rtl\"", "أعد تحميل الصفحة بعد قليل");
     }
 
     private HttpResponse<String> send(String method, String path, String body) throws Exception {

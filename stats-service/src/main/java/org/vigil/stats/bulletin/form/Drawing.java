@@ -8,6 +8,7 @@ import org.vigil.common.text.Sentence;
 import org.vigil.stats.bulletin.BulletinMessages;
 import org.vigil.stats.bulletin.Chart;
 import org.vigil.stats.bulletin.Chart.Bar;
+import org.vigil.stats.statement.Printed;
 
 import io.quarkus.qute.TemplateExtension;
 
@@ -47,18 +48,18 @@ record Drawing(Sentence title, List<Sentence> description, int width, int height
     }
 
     /** A line of the scale, from one point to the other, with what it says. */
-    record Tick(int x1, int y1, int x2, int y2, String label) {
+    record Tick(int x1, int y1, int x2, int y2, Sentence label) {
     }
 
     /**
      * A bar.
      *
      * @param label what it stands for, null where there is no room for all
-     * @param value its number in words
+     * @param value its number, null where there is no room for all
      * @param range from the least to the most; null where they are the same
      * @param provisional whether more is to be expected
      */
-    record Mark(Sentence label, String value, Box box, Box range, boolean provisional) {
+    record Mark(Sentence label, Sentence value, Box box, Box range, boolean provisional) {
 
         /** Where bar and range end to the right. */
         public int end() {
@@ -110,12 +111,12 @@ record Drawing(Sentence title, List<Sentence> description, int width, int height
             int most = scale.length(bar.high(), room);
             Box range = new Box(box.middle(), floor - most, 0, most - scale.length(bar.low(), room));
             boolean labelled = (number - 1 - i) % every == 0;
-            marks.add(new Mark(labelled ? label(bar) : null, labelled ? String.valueOf(bar.best()) : "", box,
+            marks.add(new Mark(labelled ? label(bar) : null, labelled ? number(bar.best()) : null, box,
                     bar.low() == bar.high() ? null : range, bar.provisional()));
         }
         List<Tick> ticks = scale.ticks().stream().map(tick -> {
             int y = floor - scale.length(tick, room);
-            return new Tick(EDGE, y, WIDTH, y, String.valueOf(tick));
+            return new Tick(EDGE, y, WIDTH, y, number(tick));
         }).toList();
         return new Drawing(chart.title(), description, WIDTH, UPRIGHT_HEIGHT, true, ticks, marks);
     }
@@ -129,17 +130,21 @@ record Drawing(Sentence title, List<Sentence> description, int width, int height
             Box box = new Box(LABELS, LANE * i + LANE / 6, scale.length(bar.best(), room), LANE * 2 / 3);
             int least = scale.length(bar.low(), room);
             Box range = new Box(LABELS + least, box.centre(), scale.length(bar.high(), room) - least, 0);
-            marks.add(new Mark(label(bar), String.valueOf(bar.best()), box,
+            marks.add(new Mark(label(bar), number(bar.best()), box,
                     bar.low() == bar.high() ? null : range, bar.provisional()));
         }
         List<Tick> ticks = scale.ticks().stream().map(tick -> new Tick(LABELS + scale.length(tick, room), 0,
-                LABELS + scale.length(tick, room), height - MARGIN, String.valueOf(tick))).toList();
+                LABELS + scale.length(tick, room), height - MARGIN, number(tick))).toList();
         return new Drawing(chart.title(), description, WIDTH, height, false, ticks, marks);
     }
 
     private static Sentence words(Bar bar) {
         return Sentence.of(BulletinMessages.class, say -> say.bar(say.value(bar.label()), bar.best(),
                 bar.low() == bar.high() ? null : say.range(bar.low(), bar.high()), bar.provisional()));
+    }
+
+    private static Sentence number(long number) {
+        return Sentence.ofNumber(Printed.number(number));
     }
 
     private static Sentence label(Bar bar) {
