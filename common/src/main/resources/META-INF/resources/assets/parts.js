@@ -7,7 +7,8 @@
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     const part = detail.elt.getAttribute("hx-select");
     detail.shouldSwap &&= new DOMParser().parseFromString(detail.serverResponse, "text/html").querySelector(part) !== null;
-    failed(!detail.shouldSwap);
+    // What has not arrived yet cannot be loaded, and the page says so.
+    failed(!detail.shouldSwap && detail.xhr.status !== 404);
   });
   // What stays the same is neither read out again nor taken away from under a finger.
   document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {

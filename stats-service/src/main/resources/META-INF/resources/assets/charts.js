@@ -91,7 +91,10 @@
   // Half-degree cells with what is placed exactly or near; what is placed more loosely has no point.
   const points = async (address) => {
     const answer = await fetch(address);
-    const { rows } = answer.ok ? await answer.json() : { rows: [] };
+    if (!answer.ok) {
+      throw new Error("The points could not be loaded.");
+    }
+    const { rows } = await answer.json();
     return {
       type: "scatter", coordinateSystem: "geo", symbolSize: ([, , number]) => 6 + 4 * Math.log2(1 + number),
       itemStyle: { color: colour("--s5"), opacity: 0.8 },

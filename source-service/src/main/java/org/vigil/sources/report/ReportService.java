@@ -230,11 +230,14 @@ public class ReportService {
                 TextDifference.between(before.body(), now.body()));
     }
 
-    /** What a report read at a moment; what it reads now for none, and for one before it was on file. */
+    /**
+     * What a report read at a moment, and now for none. Who quoted it may have a clock that goes a little behind: what it read
+     * first stands for all before that.
+     */
     @Transactional
     ReportTexts.Text text(UUID id, Instant asOf) {
-        Optional<AuditEntry> then = asOf == null ? Optional.empty() : audit.asOf(ReportJournal.AGGREGATE, id, asOf);
-        int revision = then.map(AuditEntry::revision).orElseGet(() -> existing(id).revision);
+        int revision = asOf == null ? existing(id).revision
+                : audit.asOf(ReportJournal.AGGREGATE, id, asOf).map(AuditEntry::revision).orElse(1);
         return texts.at(id, revision).orElse(ReportTexts.Text.NONE);
     }
 

@@ -17,7 +17,8 @@ class Ownership {
 
     /** The most owned sources that are shown. */
     private static final int MOST = 1_000;
-    private static final int MOST_VOICES = 100;
+    /** The most sources of one voice that are shown. */
+    static final int MOST_VOICES = 100;
 
     private final SourceService sources;
     private final SourceRepository repository;
@@ -42,24 +43,20 @@ class Ownership {
     }
 
     /**
-     * Those that are no second witness beside a source, at most a hundred: they have a common owner with it, or one actor
-     * speaks through both.
+     * Those that are no second witness beside a source, one more than are shown where there are more: they have a common owner
+     * with it, or one actor speaks through both.
      */
     @Transactional
     List<OwnershipView.Member> sameVoice(String idOrSlug) {
         boolean keeper = sources.seesProtected();
         Source source = sources.demanded(idOrSlug).standsFor();
-        List<Source> owners = owners(source);
-        Set<Source> heads = new LinkedHashSet<>();
-        heads.add(owners.isEmpty() ? source : owners.get(owners.size() - 1));
-        Stream.concat(Stream.of(source), owners.stream()).map(s -> s.voiceOf).filter(Objects::nonNull)
-                .forEach(actor -> heads.addAll(repository.voicesOf(actor, MOST_VOICES)));
-        return heads.stream()
-                .flatMap(head -> Stream.concat(Stream.of(head.id),
-                        repository.ownedBy(sources.countedAsOne(head), MOST_VOICES).stream()))
-                .distinct().map(repository::findById)
-                .filter(one -> one.mergedInto == null && !one.id.equals(source.id)).limit(MOST_VOICES)
-                .map(one -> OwnershipView.Member.of(one, keeper)).toList();
+        List<Source> line = Stream.concat(Stream.of(source), owners(source).stream()).toList();
+        Set<UUID> heads = new LinkedHashSet<>(sources.countedAsOne(line.get(line.size() - 1)));
+        line.stream().map(one -> one.voiceOf).filter(Objects::nonNull)
+                .forEach(actor -> repository.voicesOf(actor, MOST_VOICES).forEach(voice -> heads.add(voice.id)));
+        return Stream.concat(heads.stream(), repository.ownedBy(heads, MOST_VOICES + 2).stream())
+                .map(repository::findById).filter(one -> one.mergedInto == null && !one.id.equals(source.id))
+                .limit(MOST_VOICES + 1L).map(one -> OwnershipView.Member.of(one, keeper)).toList();
     }
 
     /** An owner that was merged counts as the one that it stands for; a merge may make a circle, which ends where it closes. */

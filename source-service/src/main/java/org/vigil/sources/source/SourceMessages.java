@@ -136,8 +136,11 @@ public interface SourceMessages {
     @Message("It is a voice of its own: no other source has its owner or speaks for its actor.")
     String ownVoice();
 
-    @Message("All judgements")
-    String allJudgements();
+    @Message("There are more than are shown here.")
+    String moreVoices();
+
+    @Message("Earlier judgements")
+    String earlierJudgements();
 
     @Message("It may be the same as")
     String twins();

@@ -59,9 +59,13 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
     List<UUID> ownedBy(Set<UUID> owners, int limit) {
         return getEntityManager().createNativeQuery("""
                 with recursive owned(id, steps) as (
-                  select id, 1 from source where owner_id = any(?1)
-                  union select s.id, owned.steps + 1 from source s join owned on s.owner_id = owned.id where owned.steps < 50)
-                select id from owned where id <> all(?1) group by id order by min(steps), id limit ?2""")
+                  select id, 1 from source where owner_id = any(?1) and merged_into_id is null
+                  union select s.id, owned.steps + 1 from owned cross join lateral (
+                    select id from source where owner_id = owned.id and merged_into_id is null
+                    union all select id from source where merged_into_id = owned.id) s where owned.steps < 50)
+                select owned.id from owned join source on source.id = owned.id
+                where owned.id <> all(?1) and source.merged_into_id is null
+                group by owned.id order by min(steps), owned.id limit ?2""")
                 .setParameter(1, owners.toArray(UUID[]::new)).setParameter(2, limit).getResultList();
     }
 

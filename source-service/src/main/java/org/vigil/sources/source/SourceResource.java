@@ -103,7 +103,7 @@ class SourceResource {
         Instant moment = AsOf.parameter(asOf);
         SourceView source = moment == null ? sources.get(idOrSlug) : history.asOf(idOrSlug, moment);
         boolean hidden = source.protection() == Protection.PROTECTED && source.codeName() == null;
-        Page<ReliabilityView> judgements = reliability(idOrSlug, RevisionPage.first(JUDGEMENTS));
+        Page<ReliabilityView> judgements = history.reliability(idOrSlug, source.revision() + 1, JUDGEMENTS);
         if (moment != null) {
             return frame.answer(SourcePage.asOf(source, moment, hidden, judgements));
         }

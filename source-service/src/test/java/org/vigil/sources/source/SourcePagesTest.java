@@ -50,6 +50,19 @@ class SourcePagesTest {
         assertThat(Pages.page(Roles.READER, "/api/v1/sources/" + paper)).contains("It speaks for: <bdi>" + actor);
     }
 
+    @Test
+    void what_a_merged_source_owns_is_of_the_voice_of_the_one_that_it_stands_for() {
+        String house = registered("house-" + slug, Map.of());
+        String standing = registered("standing-" + slug, Map.of("owner", house));
+        String merged = registered("merged-" + slug, Map.of());
+        String paper = registered("paper-" + slug, Map.of("owner", merged));
+        As.role(Roles.SOURCE_KEEPER).body(Map.of("from", List.of(merged), "into", standing, "reason", "They are the same."))
+                .post("/api/v1/source-merges").then().statusCode(201);
+        assertThat(sameVoice(standing)).contains(house, paper).doesNotContain(merged);
+        assertThat(sameVoice(house)).contains(standing, paper).doesNotContain(merged);
+        assertThat(sameVoice(paper)).contains(house, standing).doesNotContain(merged);
+    }
+
     private static String registered(String slug, Map<String, String> more) {
         Map<String, String> source = new HashMap<>(Map.of("slug", slug, "name", slug, "kind", "outlet"));
         source.putAll(more);

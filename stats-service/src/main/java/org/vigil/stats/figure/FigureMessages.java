@@ -55,6 +55,9 @@ public interface FigureMessages {
     @Message("from {value}")
     String changedFrom(String value);
 
+    @Message("as {who} says")
+    String saidBy(String who);
+
     @Message("Share of")
     String shareOf();
 

@@ -45,10 +45,16 @@ class FigurePagesTest extends StatsTest {
                 .role(Roles.CURATOR).body(Map.of("publisher", "somebody", "measure", "operations", "kind", "flow", "value",
                         Map.of("qualifier", "exact", "best", 1196), "partsCover", "whole", "parts",
                         List.of(Map.of("label", "<Iraq>", "value", Map.of("qualifier", "exact", "best", 1137), "percent", 95),
-                                Map.of("label", "Syria", "value", Map.of("qualifier", "exact", "best", 59)))))
+                                Map.of("label", "Syria", "value", Map.of("qualifier", "exact", "best", 59), "parts",
+                                        List.of(Map.of("label", "Homs", "value", Map.of("qualifier", "exact", "best", 5))))),
+                        "change", Map.of("wording", "doubled", "saidBy", "somebody-else", "base",
+                                Map.of("value", 43, "unit", "operations", "scope", Map.of("country", "SY"), "period",
+                                        Map.of("from", "2023-01-01", "to", "2023-12-31")))))
                 .post("/api/v1/figures").then().statusCode(201).extract().path("id");
         assertThat(page("/api/v1/figures/" + id)).contains("<bdi>&lt;Iraq&gt;</bdi></th><td class=\"number\">1,137</td>"
                 + "<td class=\"number\">95 %</td>", "<td class=\"number\">59</td><td class=\"number\">–</td>");
+        assertThat(page("/api/v1/figures/" + id)).contains("<tr class=\"nested\"><th scope=\"row\"><bdi>Homs</bdi>",
+                "from 43 <bdi>operations</bdi> · Jan 1, 2023 – Dec 31, 2023", "<bdi>SY</bdi>", "as somebody-else says");
         assertThat(
                 page("/api/v1/figures/" + id + "?asOf=" + As.role(Roles.READER).get("/api/v1/figures/" + id).path("knownAt")))
                 .contains("It is shown as it was on file at that moment.");

@@ -95,7 +95,7 @@ class RegistryInBrowserTest {
             page.locator("#slug").fill(slug + "-typed");
             page.locator("#kind").selectOption("observatory");
             browser.endSession();
-            browser.press(page.locator("form.stacked button"));
+            browser.press(page.locator("button.main"));
             page.waitForURL("**/sign-in**");
             browser.giveToken("source-keeper");
             page.waitForURL("**/registration");
@@ -106,6 +106,32 @@ class RegistryInBrowserTest {
             assertThat(page.locator("#name")).isEmpty();
             browser.checkFaults();
         }
+    }
+
+    @Test
+    void a_form_that_comes_back_after_signing_in_undoes_nothing_that_others_have_changed() {
+        CurationDesk desk = new CurationDesk(suite);
+        String address = "/api/v1/sources/" + slug + "-changed";
+        Map<String, Object> source = Map.of("slug", slug + "-changed", "name", "A name", "kind", "outlet");
+        desk.done(desk.send("source-keeper", "POST", "/api/v1/sources", null, source));
+        try (Browser browser = new Browser(suite)) {
+            Page page = browser.page();
+            browser.signIn("source-keeper");
+            page.navigate(address + "/change");
+            page.locator("#name").fill("Typed before the end");
+            browser.endSession();
+            browser.press(page.locator("button.main"));
+            page.waitForURL("**/sign-in**");
+            desk.done(desk.send("source-keeper", "PUT", address, 1, Map.of("slug", slug + "-changed", "name", "Of somebody else",
+                    "kind", "outlet", "reason", "It was renamed.")));
+            browser.giveToken("source-keeper");
+            page.waitForURL("**/change");
+            assertThat(page.locator("#name")).hasValue("Typed before the end");
+            browser.press(page.locator("button.main"));
+            assertThat(page.locator("#meanwhile")).isVisible();
+            assertThat(page.locator("#name")).hasValue("Typed before the end");
+        }
+        assertThat(suite.get(address).path("name").asText()).isEqualTo("Of somebody else");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.vigil.local.edge;
 
+import java.util.stream.Stream;
+
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
 /** What a person reads when the edge itself has to answer, in the language of the pages around it. */
@@ -33,10 +36,12 @@ enum ProblemPage {
         arabic = PAGE.formatted("ar", "rtl", arabicTitle, arabicSays, "أعد تحميل الصفحة", "إلى لوحة المعلومات");
     }
 
-    /** As the pages have it: the language that was chosen, else the one that the browser asks for first. */
+    /** As the pages have it: in the language that was chosen, else in the first that the browser asks for and they know. */
     String in(HttpServerRequest request) {
-        var chosen = request.getCookie("vigil-language");
-        String asked = chosen != null ? chosen.getValue() : request.getHeader("accept-language");
-        return asked != null && asked.startsWith("ar") ? arabic : english;
+        Cookie chosen = request.getCookie("vigil-language");
+        String asked = request.headers().contains("accept-language") ? request.getHeader("accept-language") : "";
+        String language = Stream.concat(Stream.ofNullable(chosen).map(Cookie::getValue), Stream.of(asked.split(",")))
+                .map(String::strip).filter(tag -> tag.startsWith("ar") || tag.startsWith("en")).findFirst().orElse("en");
+        return language.startsWith("ar") ? arabic : english;
     }
 }

@@ -171,7 +171,8 @@ class EdgeMainTest {
 
         String chosen = client.send(page.copy().header("Accept-Language", "en").header("Cookie", "vigil-language=ar").build(),
                 BodyHandlers.ofString()).body();
-        String asked = client.send(page.copy().header("Accept-Language", "ar-IQ,en;q=0.5").build(), BodyHandlers.ofString())
+        String asked = client
+                .send(page.copy().header("Accept-Language", "fr, ar-IQ;q=0.8, en;q=0.5").build(), BodyHandlers.ofString())
                 .body();
 
         assertThat(chosen).isEqualTo(asked).contains("lang=\"ar\" dir=\"rtl\"", "أعد تحميل الصفحة بعد قليل");
